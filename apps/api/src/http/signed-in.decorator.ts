@@ -1,0 +1,41 @@
+import type { Actor } from '@app/identity';
+import { createParamDecorator, type CustomDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** How the request proved who is asking. */
+export interface SignedIn {
+  readonly actor: Actor;
+  /** Absent for a personal access token. */
+  readonly sessionId?: string;
+  /** What a browser must send along with an unsafe request; absent for a token. */
+  readonly csrfToken?: string;
+  /** What a personal access token may be used for; absent for a session. */
+  readonly scopes?: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who acts; set by the guard on every route that is not public. */
+    actor?: Actor;
+    signedIn?: SignedIn;
+  }
+}
+
+export const PUBLIC = Symbol('public');
+
+/** Opens a route to people who are not signed in. Without it a route asks for a session or a token. */
+export const Public = (): CustomDecorator<symbol> => SetMetadata(PUBLIC, true);
+
+/** The person who acts. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!actor) throw new Error('A public route has no actor.');
+  return actor;
+});
+
+/** How the person is signed in, with the session at hand. */
+export const CurrentSignIn = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {
+  const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!signedIn) throw new Error('A public route has no session.');
+  return signedIn;
+});

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { currentSessionQuery } from '../lib/session/current-session.js';
+import { homePath } from '../lib/session/scope.js';
+import { ErrorPage } from './pages/error-page.js';
+import { LoadingPage } from './pages/loading-page.js';
+import { NotFoundPage } from './pages/not-found-page.js';
+import { RootLayout } from './root-layout.js';
+import { openRoutes, signedInRoutes } from './routes.js';
+
+/** Lets nobody in without a session, and keeps the address for after signing in. */
+const requireSession = (queryClient: QueryClient) =>
+  async ({ request }: { request: Request }): Promise<null> => {
+    const session = await queryClient.ensureQueryData(currentSessionQuery);
+    if (session !== null) return null;
+    const { pathname, search } = new URL(request.url);
+    throw redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
+  };
+
+/** Sends a person from `/` to the own start page. */
+const goHome = (queryClient: QueryClient) => async (): Promise<Response> => {
+  const session = await queryClient.ensureQueryData(currentSessionQuery);
+  return redirect(session === null ? '/sign-in' : homePath(session));
+};
+
+/** All addresses of the application. Pages load when they are first visited. */
+export function createRouter(queryClient: QueryClient): ReturnType<typeof createBrowserRouter> {
+  const shell: RouteObject = {
+    id: 'shell',
+    loader: requireSession(queryClient),
+    shouldRevalidate: () => false,
+    lazy: async () => ({ Component: (await import('./shell/shell.js')).Shell }),
+    errorElement: <ErrorPage />,
+    children: [
+      { errorElement: <ErrorPage />, children: [...signedInRoutes, { path: '*', element: <NotFoundPage /> }] },
+    ],
+  };
+  return createBrowserRouter([
+    {
+      element: <RootLayout />,
+      errorElement: <ErrorPage />,
+      HydrateFallback: LoadingPage,
+      children: [{ path: '/', loader: goHome(queryClient), element: null }, ...openRoutes, shell],
+    },
+  ]);
+}

@@ -1,0 +1,131 @@
+import type { RouteObject } from 'react-router';
+
+/** Addresses that anybody may open. */
+export const openRoutes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    lazy: async () => ({
+      Component: (await import('../features/sign-in/pages/sign-in-page.js')).SignInPage,
+    }),
+  },
+  {
+    path: '/sign-in/link',
+    lazy: async () => ({
+      Component: (await import('../features/sign-in/pages/sign-in-link-page.js')).SignInLinkPage,
+    }),
+  },
+  {
+    path: '/demo/mails',
+    lazy: async () => ({
+      Component: (await import('../features/demo-mails/pages/demo-mails-page.js')).DemoMailsPage,
+    }),
+  },
+];
+
+const exchangeRoutes: RouteObject[] = [
+  {
+    path: '/exchanges',
+    lazy: async () => ({
+      Component: (await import('../features/exchanges/pages/exchanges-page.js')).ExchangesPage,
+    }),
+  },
+  {
+    path: '/exchanges/new',
+    lazy: async () => ({
+      Component: (await import('../features/exchanges/pages/new-exchange-page.js')).NewExchangePage,
+    }),
+  },
+  {
+    path: '/exchanges/:id',
+    lazy: async () => ({
+      Component: (await import('../features/exchanges/pages/exchange-page.js')).ExchangePage,
+    }),
+  },
+];
+
+const administrationRoutes: RouteObject = {
+  path: '/administration',
+  lazy: async () => ({
+    Component: (await import('../features/administration/pages/administration-layout.js')).AdministrationLayout,
+  }),
+  children: [
+    {
+      index: true,
+      lazy: async () => ({
+        loader: (await import('../features/administration/pages/administration-layout.js')).openFirstRoom,
+      }),
+    },
+    {
+      path: 'organisations',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/organisations-page.js')).OrganisationsPage,
+      }),
+    },
+    {
+      path: 'people',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/people-page.js')).PeoplePage,
+      }),
+    },
+    {
+      path: 'programmes',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/programmes-page.js')).ProgrammesPage,
+      }),
+    },
+    {
+      path: 'programmes/:id',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/programme-page.js')).ProgrammePage,
+      }),
+    },
+    {
+      path: 'import',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/import-page.js')).ImportPage,
+      }),
+    },
+    {
+      path: 'audit',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/audit-page.js')).AuditPage,
+      }),
+    },
+  ],
+};
+
+/** Addresses for who is signed in; the server decides what each of them may see there. */
+export const signedInRoutes: RouteObject[] = [
+  {
+    path: '/my-exchange',
+    lazy: async () => ({
+      Component: (await import('../features/my-exchange/pages/my-exchange-page.js')).MyExchangePage,
+    }),
+  },
+  {
+    path: '/decisions',
+    lazy: async () => ({
+      Component: (await import('../features/decisions/pages/decisions-page.js')).DecisionsPage,
+    }),
+  },
+  {
+    path: '/cohorts',
+    lazy: async () => ({
+      Component: (await import('./pages/chosen-cohort-page.js')).ChosenCohortPage,
+    }),
+  },
+  {
+    path: '/cohorts/:id',
+    lazy: async () => ({
+      Component: (await import('../features/cohorts/pages/cohort-board-page.js')).CohortBoardPage,
+    }),
+  },
+  ...exchangeRoutes,
+  administrationRoutes,
+  {
+    path: '/account',
+    lazy: async () => ({
+      Component: (await import('../features/account/pages/account-page.js')).AccountPage,
+    }),
+  },
+];

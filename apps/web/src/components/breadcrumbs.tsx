@@ -1,0 +1,26 @@
+import { Anchor } from '@mantine/core';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+interface BreadcrumbsProps {
+  /** The pages above this one, from the top down; the page itself is its title. */
+  steps: { title: string; to: string }[];
+}
+
+/** The way back up, for the line above a page's title. */
+export function Breadcrumbs({ steps }: BreadcrumbsProps) {
+  const { t } = useTranslation('app');
+  return (
+    <nav aria-label={t('breadcrumbs')}>
+      {steps.map((step, index) => (
+        <Fragment key={step.to}>
+          {index === 0 ? null : <span aria-hidden> / </span>}
+          <Anchor component={Link} to={step.to} size="sm">
+            {step.title}
+          </Anchor>
+        </Fragment>
+      ))}
+    </nav>
+  );
+}

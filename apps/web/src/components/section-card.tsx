@@ -1,0 +1,34 @@
+import { Group, Paper, Title } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import classes from './section-card.module.css';
+
+interface SectionCardProps {
+  title: string;
+  /** What stands at the end of the title's line: a count, a link, a small act. */
+  aside?: ReactNode;
+  /** `asked` marks what is asked of the reader, with the amber edge. */
+  emphasis?: 'none' | 'asked';
+  children: ReactNode;
+}
+
+/** A white card with a heading of its own: the unit of every page. */
+export function SectionCard({ title, aside, emphasis = 'none', children }: SectionCardProps) {
+  const headingId = useId();
+  return (
+    <Paper
+      component="section"
+      withBorder
+      radius="lg"
+      className={emphasis === 'asked' ? `${classes.card} ${classes.asked}` : classes.card}
+      aria-labelledby={headingId}
+    >
+      <Group justify="space-between" align="baseline" gap="xs" mb="sm">
+        <Title order={2} id={headingId}>
+          {title}
+        </Title>
+        {aside}
+      </Group>
+      {children}
+    </Paper>
+  );
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function AccountPage() {
+  return <h1>AccountPage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function AuditPage() {
+  return <h1>AuditPage</h1>;
+}

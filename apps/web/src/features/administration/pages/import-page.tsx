@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function ImportPage() {
+  return <h1>ImportPage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function OrganisationsPage() {
+  return <h1>OrganisationsPage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function PeoplePage() {
+  return <h1>PeoplePage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function ProgrammePage() {
+  return <h1>ProgrammePage</h1>;
+}

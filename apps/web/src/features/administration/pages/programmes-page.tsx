@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function ProgrammesPage() {
+  return <h1>ProgrammesPage</h1>;
+}

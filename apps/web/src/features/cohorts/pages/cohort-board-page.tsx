@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function CohortBoardPage() {
+  return <h1>CohortBoardPage</h1>;
+}

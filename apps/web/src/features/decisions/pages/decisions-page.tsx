@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function DecisionsPage() {
+  return <h1>DecisionsPage</h1>;
+}

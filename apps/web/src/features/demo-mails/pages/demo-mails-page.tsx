@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function DemoMailsPage() {
+  return <h1>DemoMailsPage</h1>;
+}

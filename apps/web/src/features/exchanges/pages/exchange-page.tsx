@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function ExchangePage() {
+  return <h1>ExchangePage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function ExchangesPage() {
+  return <h1>ExchangesPage</h1>;
+}

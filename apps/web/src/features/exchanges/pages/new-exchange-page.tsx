@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function NewExchangePage() {
+  return <h1>NewExchangePage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function MyExchangePage() {
+  return <h1>MyExchangePage</h1>;
+}

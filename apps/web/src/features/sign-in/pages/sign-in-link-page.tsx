@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function SignInLinkPage() {
+  return <h1>SignInLinkPage</h1>;
+}

@@ -1,0 +1,4 @@
+/** Provisional page. */
+export function SignInPage() {
+  return <h1>SignInPage</h1>;
+}

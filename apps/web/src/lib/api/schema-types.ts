@@ -1,0 +1,42 @@
+import type { components } from './generated/schema.js';
+
+type Schemas = components['schemas'];
+
+/** The names under which the application uses the shapes of the HTTP interface. */
+export type AccessToken = Schemas['AccessToken'];
+export type Action = Schemas['Action'];
+export type Amendment = Schemas['Amendment'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type BoardAttention = Schemas['BoardAttention'];
+export type BoardMilestone = Schemas['BoardMilestone'];
+export type BoardRow = Schemas['BoardRow'];
+export type Cohort = Schemas['Cohort'];
+export type CohortBoard = Schemas['CohortBoard'];
+export type CohortChains = Schemas['CohortChains'];
+export type CurrentSession = Schemas['CurrentSession'];
+export type DemoMail = Schemas['DemoMail'];
+export type DemoPersona = Schemas['DemoPersona'];
+export type Deputy = Schemas['Deputy'];
+export type Exchange = Schemas['Exchange'];
+export type ExchangeState = Schemas['ExchangeState'];
+export type ExchangeSummary = Schemas['ExchangeSummary'];
+export type ExchangeTransition = Schemas['ExchangeTransition'];
+export type Invitation = Schemas['Invitation'];
+export type Membership = Schemas['Membership'];
+export type Milestone = Schemas['Milestone'];
+export type MilestoneStatus = Schemas['MilestoneStatus'];
+export type MilestoneTemplateItem = Schemas['MilestoneTemplateItem'];
+export type MilestoneTiming = Schemas['MilestoneTiming'];
+export type Organisation = Schemas['Organisation'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+export type OrganisationRef = Schemas['OrganisationRef'];
+export type Person = Schemas['Person'];
+export type PersonRef = Schemas['PersonRef'];
+export type Programme = Schemas['Programme'];
+export type ProgrammeImport = Schemas['ProgrammeImport'];
+export type ProgrammeSummary = Schemas['ProgrammeSummary'];
+export type Role = Schemas['Role'];
+export type SessionMembership = Schemas['SessionMembership'];
+export type SignInSession = Schemas['Session'];
+export type Signature = Schemas['Signature'];
+export type SignatureParty = Schemas['SignatureParty'];

@@ -1,0 +1,27 @@
+import account from '../../locales/en/account.json';
+import administration from '../../locales/en/administration.json';
+import app from '../../locales/en/app.json';
+import cohorts from '../../locales/en/cohorts.json';
+import decisions from '../../locales/en/decisions.json';
+import demoMails from '../../locales/en/demo-mails.json';
+import domain from '../../locales/en/domain.json';
+import exchanges from '../../locales/en/exchanges.json';
+import milestones from '../../locales/en/milestones.json';
+import myExchange from '../../locales/en/my-exchange.json';
+import signIn from '../../locales/en/sign-in.json';
+import type { Texts } from './nl.js';
+
+/** The English texts; the type makes a missing key fail the type check. */
+export const en: Texts = {
+  account,
+  administration,
+  app,
+  cohorts,
+  decisions,
+  'demo-mails': demoMails,
+  domain,
+  exchanges,
+  milestones,
+  'my-exchange': myExchange,
+  'sign-in': signIn,
+};

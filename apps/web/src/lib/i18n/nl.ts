@@ -1,0 +1,29 @@
+import account from '../../locales/nl/account.json';
+import administration from '../../locales/nl/administration.json';
+import app from '../../locales/nl/app.json';
+import cohorts from '../../locales/nl/cohorts.json';
+import decisions from '../../locales/nl/decisions.json';
+import demoMails from '../../locales/nl/demo-mails.json';
+import domain from '../../locales/nl/domain.json';
+import exchanges from '../../locales/nl/exchanges.json';
+import milestones from '../../locales/nl/milestones.json';
+import myExchange from '../../locales/nl/my-exchange.json';
+import signIn from '../../locales/nl/sign-in.json';
+
+/** The Dutch texts, one namespace per feature; they set which keys exist. */
+export const nl = {
+  account,
+  administration,
+  app,
+  cohorts,
+  decisions,
+  'demo-mails': demoMails,
+  domain,
+  exchanges,
+  milestones,
+  'my-exchange': myExchange,
+  'sign-in': signIn,
+};
+
+/** The namespaces and keys that every language has. */
+export type Texts = typeof nl;

@@ -1,0 +1,20 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './lib/theme/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Application } from './app/application.js';
+import { startTexts } from './lib/i18n/language.js';
+import { applyStyleNonce } from './lib/theme/style-nonce.js';
+
+applyStyleNonce();
+await startTexts();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root element');
+createRoot(root).render(
+  <StrictMode>
+    <Application />
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const webRoot = import.meta.dirname;
+
+/** Builds the browser application into `dist/apps/web`, from where the api serves it. */
+export default defineConfig({
+  root: webRoot,
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content security policy allows neither inline scripts nor `data:` fonts.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000' },
+  },
+});

@@ -1,0 +1,7 @@
+export { addDays, addMonths, addWeeks, daysBetween } from './date-arithmetic.js';
+export { BUSINESS_TIME_ZONE, dateIn, instantAt, shiftInstantByWeeks, startOfDay } from './instants.js';
+export { compareDates, isIsoDate, isoDate, type IsoDate } from './iso-date.js';
+export { addOffset, parseOffset, type Offset } from './offset.js';
+export { contains, dayNumber, lastDayAfterMonths, lengthInDays, overlaps, type Period } from './period.js';
+export { isPublicHoliday, publicHolidays, type PublicHoliday } from './public-holidays.js';
+export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.js';

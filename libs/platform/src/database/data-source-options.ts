@@ -1,0 +1,25 @@
+import type { DataSourceOptions } from 'typeorm';
+import { FirstHouse20261122190000 } from './migrations/20261122190000-first-house.js';
+
+/** Every migration, in order; a list and not a pattern, so that the build knows them. */
+export const migrations = [FirstHouse20261122190000];
+
+/** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
+export function dataSourceOptions(url: string, poolSize: number): Extract<DataSourceOptions, { type: 'postgres' }> {
+  return {
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    poolSize,
+    connectTimeoutMS: 5_000,
+    extra: {
+      keepAlive: true,
+      statement_timeout: 10_000,
+      lock_timeout: 8_000,
+      idle_in_transaction_session_timeout: 30_000,
+      options: '-c timezone=UTC',
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { Context } from '../context/context.js';
+
+const attempts = 4;
+/** serialization_failure and deadlock_detected: PostgreSQL asks to try again. */
+const retryable = new Set(['40001', '40P01']);
+
+/** One transaction under way, with what waits for its end. */
+export interface UnitOfWork {
+  manager: EntityManager;
+  /** Run inside the transaction, just before its commit, in order of registration. */
+  readonly beforeCommit: Map<string, () => Promise<void>>;
+  /** Run after the commit; a failure here loses nothing and is not reported to the caller. */
+  readonly afterCommit: Map<string, () => Promise<void>>;
+}
+
+/** Every write runs in one transaction; calls inside of it join it. */
+@Injectable()
+export class Transaction {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly context: Context,
+  ) {}
+
+  /** The manager of the open transaction, or one that reads outside of any. */
+  get manager(): EntityManager {
+    return this.openUnit?.manager ?? this.dataSource.manager;
+  }
+
+  /** The open transaction. @throws Error outside of one: a programming fault. */
+  get unit(): UnitOfWork {
+    const unit = this.openUnit;
+    if (!unit) throw new Error('This must run inside a transaction.');
+    return unit;
+  }
+
+  /** Runs `work` in a transaction, or in the one that is open. Deadlocks are tried again. */
+  async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const open = this.openUnit;
+    if (open) return work(open.manager);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.runOnce(work);
+      } catch (fault) {
+        if (attempt === attempts || !asksForRetry(fault)) throw fault;
+      }
+    }
+  }
+
+  /** Runs `work` in a savepoint of the open transaction: when it fails, only its own writes are undone. */
+  async attempt<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const { unit } = this;
+    const outer = unit.manager;
+    try {
+      return await outer.transaction((manager) => {
+        unit.manager = manager;
+        return work(manager);
+      });
+    } finally {
+      unit.manager = outer;
+    }
+  }
+
+  private get openUnit(): UnitOfWork | undefined {
+    return this.context.current.unit;
+  }
+
+  private async runOnce<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const afterCommit = new Map<string, () => Promise<void>>();
+    const result = await this.dataSource.transaction((manager) => {
+      const unit: UnitOfWork = { manager, beforeCommit: new Map(), afterCommit };
+      return this.context.run({ unit }, async () => {
+        const value = await work(manager);
+        for (const step of unit.beforeCommit.values()) await step();
+        return value;
+      });
+    });
+    await Promise.allSettled([...afterCommit.values()].map((step) => step()));
+    return result;
+  }
+}
+
+function asksForRetry(fault: unknown): boolean {
+  return fault instanceof QueryFailedError && retryable.has(String((fault.driverError as { code?: unknown }).code));
+}

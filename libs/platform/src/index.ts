@@ -1,0 +1,32 @@
+export { AuditTrail, type AuditRecord } from './audit/audit-trail.js';
+export { AuditVerification, type AuditReport } from './audit/audit-verification.js';
+export { Clock } from './clock/clock.js';
+export { Configuration, ConfigurationError, readConfiguration } from './config/configuration.js';
+export { Context, type ContextValues } from './context/context.js';
+export { migrateDatabase } from './database/migrate-database.js';
+export { newId } from './database/new-id.js';
+export { Transaction } from './database/transaction.js';
+export {
+  DomainError,
+  type ErrorKind,
+  expectVersion,
+  type Fault,
+  forbidden,
+  invalid,
+  notFound,
+  refused,
+  type Refusal,
+  stale,
+} from './errors/domain-error.js';
+export { createLog, FrameworkLog } from './log/log.js';
+export type { ComposedMail, MailContent, MailTemplate } from './mail/mail-template.js';
+export { MailDelivery } from './mail/mail-delivery.js';
+export { Mailbox } from './mail/mailbox.js';
+export { Outbox, type DomainEvent } from './outbox/outbox.js';
+export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
+export { PlatformModule } from './platform.module.js';
+export { QueueModule, queueSchema } from './queue/queue.module.js';
+export { retryDelay } from './queue/retry-delay.js';
+export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/idempotency.js';
+export { Throttle } from './requests/throttle.js';
+export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';

@@ -1,0 +1,80 @@
+import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
+import { Pool } from 'pg';
+import { Configuration } from '../config/configuration.js';
+import { Wakener, wakeQueues } from './wakener.js';
+
+/** The schema of the queue's own tables; kept off the search path of everything else. */
+export const queueSchema = 'bullmq';
+
+/** The connections of the queue when it lives in PostgreSQL: few, and shared by all queues of a process. */
+const QUEUE_POOL = Symbol('queue pool');
+const poolSize = 8;
+
+function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined {
+  if (REDIS_URL) return undefined;
+  return new Pool({
+    connectionString: DATABASE_URL,
+    max: poolSize,
+    keepAlive: true,
+    options: `-c search_path=${queueSchema}`,
+  });
+}
+
+@Module({
+  providers: [{ provide: QUEUE_POOL, inject: [Configuration], useFactory: queuePool }],
+  exports: [QUEUE_POOL],
+})
+class QueueConnectionModule implements OnApplicationShutdown {
+  constructor(@Inject(QUEUE_POOL) private readonly pool: Pool | undefined) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool?.end();
+  }
+}
+
+/** The same options for every queue and worker: Redis where there is one, else PostgreSQL. */
+function queueOptions({ REDIS_URL }: Configuration, pool: Pool | undefined): QueueOptions {
+  setDefaultBackendFactory(pool ? createPostgresBackend : undefined);
+  return {
+    connection: (pool ?? { url: REDIS_URL, maxRetriesPerRequest: null }) as QueueOptions['connection'],
+    defaultJobOptions: {
+      attempts: 8,
+      backoff: { type: 'exponential', delay: 2_000 },
+      removeOnComplete: { count: 1_000 },
+      removeOnFail: { count: 5_000 },
+    },
+  };
+}
+
+@Injectable()
+class QueueErrorLog implements OnModuleInit {
+  private readonly log = new Logger('Queue');
+
+  constructor(private readonly modules: ModuleRef) {}
+
+  /** A queue without a listener would end the process at the first lost connection. */
+  onModuleInit(): void {
+    for (const name of wakeQueues) {
+      this.modules.get<Queue>(getQueueToken(name), { strict: false }).on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
+    }
+  }
+}
+
+/** Bull's queues; their jobs wake and carry ids, the database knows. */
+@Global()
+@Module({
+  imports: [
+    BullModule.forRootAsync({
+      imports: [QueueConnectionModule],
+      inject: [Configuration, QUEUE_POOL],
+      useFactory: queueOptions,
+    }),
+    BullModule.registerQueue(...wakeQueues.map((name) => ({ name }))),
+  ],
+  providers: [Wakener, QueueErrorLog],
+  exports: [Wakener, BullModule],
+})
+export class QueueModule {}

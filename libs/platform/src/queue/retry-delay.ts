@@ -1,0 +1,7 @@
+const firstDelay = 5_000;
+const longestDelay = 3_600_000;
+
+/** How long to wait before another attempt, in milliseconds: doubling from five seconds to an hour. */
+export function retryDelay(attempt: number): number {
+  return Math.min(firstDelay * 2 ** (attempt - 1), longestDelay);
+}
