@@ -82,7 +82,8 @@ function holidaysOf(year: number): HolidaysOfYear {
 
 function holidayRules(): Holidays {
   const ofTheLaw = new Holidays();
-  for (const [rule, name] of Object.entries(HOLIDAY_NAMES))
+  for (const [rule, name] of Object.entries(HOLIDAY_NAMES)) {
     ofTheLaw.setHoliday(rule, { name, type: 'public' });
+  }
   return ofTheLaw;
 }

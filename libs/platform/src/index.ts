@@ -3,9 +3,13 @@ export { AuditVerification, type AuditReport } from './audit/audit-verification.
 export { Clock } from './clock/clock.js';
 export { Configuration, ConfigurationError, readConfiguration } from './config/configuration.js';
 export { Context, type ContextValues } from './context/context.js';
+export { changedFields } from './database/changed-fields.js';
+export { Housekeeping } from './database/housekeeping.js';
 export { migrateDatabase } from './database/migrate-database.js';
 export { newId } from './database/new-id.js';
+export { containsText } from './database/text-search.js';
 export { Transaction } from './database/transaction.js';
+export { orConflict } from './database/unique-violation.js';
 export {
   DomainError,
   type ErrorKind,
@@ -30,3 +34,4 @@ export { retryDelay } from './queue/retry-delay.js';
 export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
+export { runProcess } from './run-process.js';

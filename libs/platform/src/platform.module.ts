@@ -5,6 +5,7 @@ import { Clock } from './clock/clock.js';
 import { Configuration } from './config/configuration.js';
 import { Context } from './context/context.js';
 import { DatabaseModule } from './database/database.module.js';
+import { Housekeeping } from './database/housekeeping.js';
 import { MailDelivery } from './mail/mail-delivery.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { Mailbox } from './mail/mailbox.js';
@@ -24,6 +25,7 @@ const services = [
   MailTransport,
   Idempotency,
   Throttle,
+  Housekeeping,
 ];
 
 /** What every subject stands on; global, so that a subject names only the subjects it needs. */

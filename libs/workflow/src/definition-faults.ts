@@ -79,9 +79,7 @@ function unreachableStates<Subject>({ states, initial }: UncheckedDefinition<Sub
   const reached = new Set([initial]);
   for (const name of reached) {
     const actions = states[name]?.actions ?? [];
-    for (const target of actions.flatMap((action) => possibleTargets(action.to))) {
-      if (Object.hasOwn(states, target)) reached.add(target);
-    }
+    for (const target of actions.flatMap((action) => possibleTargets(action.to))) reached.add(target);
   }
   return Object.keys(states).filter((name) => !reached.has(name));
 }

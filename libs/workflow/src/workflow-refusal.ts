@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.js';
+import type { Locale, Sentence } from './sentence.js';
 
 /** One reason why an action is not possible. */
 export interface Refusal {
@@ -59,6 +59,6 @@ export function refusedForMissing(requirement: string, title: Sentence): Refusal
   };
 }
 
-function disjunction(locale: keyof Sentence, titles: readonly Sentence[]): string {
+function disjunction(locale: Locale, titles: readonly Sentence[]): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(titles.map((title) => title[locale]));
 }

@@ -13,7 +13,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   isObject: { nl: 'Dit moet een object zijn.', en: 'This must be an object.' },
   isUuid: { nl: 'Dit is geen geldige id.', en: 'This is not a valid id.' },
   isEmail: { nl: 'Dit is geen geldig e-mailadres.', en: 'This is not a valid e-mail address.' },
-  isIsoDateOnly: { nl: 'Dit moet een bestaande datum zijn (JJJJ-MM-DD).', en: 'This must be an existing date (YYYY-MM-DD).' },
+  isIsoDateOnly: { nl: 'Dit moet een bestaande datum zijn (JJJJ-MM-DD, 2000 tot en met 2099).', en: 'This must be an existing date (YYYY-MM-DD, 2000 to 2099).' },
   whitelistValidation: { nl: 'Dit veld bestaat niet.', en: 'This field does not exist.' },
 };
 

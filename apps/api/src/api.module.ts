@@ -1,0 +1,32 @@
+import { type Configuration, PlatformModule } from '@app/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { IdentityModule } from '@app/identity';
+import { AuditApiModule } from './audit/audit-api.module.js';
+import { AccessGuard } from './http/access.guard.js';
+import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { InputValidationPipe } from './http/input-validation.pipe.js';
+import { ProblemDetailsFilter } from './http/problem-details.filter.js';
+import { ThrottledGuard } from './http/throttled.guard.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { SignInApiModule } from './sign-in/sign-in-api.module.js';
+
+/** The HTTP door: the subjects, and what holds for every request. */
+@Module({})
+export class ApiModule {
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(configuration), IdentityModule, OperationsModule, SignInApiModule, AuditApiModule],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+        { provide: APP_GUARD, useClass: ThrottledGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
+        { provide: APP_PIPE, useClass: InputValidationPipe },
+      ],
+    };
+  }
+}

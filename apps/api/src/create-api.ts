@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import { type Configuration, Context, createLog, FrameworkLog, newId } from '@app/platform';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import { describeApi } from './http/openapi-document.js';
+import { traceRequests } from './http/request-log.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { serveWebApp } from './http/web-app.js';
+import { serveMetrics } from './operations/metrics.js';
+
+/** The largest body, in bytes: a programme file. */
+const bodyLimit = 5 * 1024 * 1024;
+/** How long one request may take to arrive, in milliseconds. */
+const requestTimeout = 30_000;
+
+const webDirectory = fileURLToPath(new URL('../../web', import.meta.url));
+
+/** Builds the api; the caller listens. */
+export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
+  const log = createLog(configuration.LOG_LEVEL, 'api');
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(configuration),
+    createAdapter(configuration),
+    { logger: new FrameworkLog(log), abortOnError: false },
+  );
+  await equipApi(app, configuration, log);
+  return app;
+}
+
+/** The HTTP server below the api, with its limits. */
+export function createAdapter({ TRUSTED_PROXIES }: Configuration): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    requestTimeout,
+    genReqId: newId,
+    trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
+    logger: false,
+  });
+}
+
+/** Gives the application everything that holds for every request. */
+export async function equipApi(app: NestFastifyApplication, configuration: Configuration, log: Logger): Promise<void> {
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  const fastify = app.getHttpAdapter().getInstance();
+  await setSecurityHeaders(fastify, configuration.PUBLIC_URL.startsWith('https:'));
+  await fastify.register(cookie);
+  traceRequests(fastify, app.get(Context), log);
+  serveMetrics(fastify);
+  SwaggerModule.setup('docs', app, describeApi(app, configuration.PUBLIC_URL), {
+    jsonDocumentUrl: 'api/v1/openapi.json',
+    yamlDocumentUrl: 'api/v1/openapi.yaml',
+    customSiteTitle: 'Wisselwerk API',
+  });
+  await serveWebApp(fastify, webDirectory);
+  app.enableShutdownHooks();
+}

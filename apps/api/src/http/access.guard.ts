@@ -1,0 +1,84 @@
+import { timingSafeEqual } from 'node:crypto';
+import { accessTokenPrefix, AccessTokens, Sessions } from '@app/identity';
+import { Context, DomainError } from '@app/platform';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { preferredLocale } from './locale.js';
+import { readSessionCookie } from './session-cookie.js';
+import { PUBLIC, type SignedIn } from './signed-in.decorator.js';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Closes every route that is not declared public: asks for a session or a token, for the CSRF token where a
+ * browser could be tricked, and for the scope of a token. What a person may then do is for the policies.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly accessTokens: AccessTokens,
+    private readonly context: Context,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const unsafe = !safeMethods.has(request.method);
+    if (unsafe) refuseForeignSite(request);
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const signedIn = await this.identify(request);
+    if (!signedIn) throw signInRequired();
+    if (unsafe) refuseUnsafe(request, signedIn);
+    request.signedIn = signedIn;
+    request.actor = signedIn.actor;
+    this.context.add({
+      actorId: signedIn.actor.personId,
+      locale: preferredLocale(request.headers['accept-language']) ?? signedIn.actor.locale,
+    });
+    return true;
+  }
+
+  private async identify(request: FastifyRequest): Promise<SignedIn | undefined> {
+    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer !== undefined) return bearer.startsWith(accessTokenPrefix) ? this.accessTokens.resume(bearer) : undefined;
+    const secret = readSessionCookie(request);
+    const session = secret === undefined ? undefined : await this.sessions.resume(secret);
+    return session && { actor: session.actor, sessionId: session.id, csrfToken: session.csrfToken };
+  }
+}
+
+/** A browser says from which site a request comes; another site may not make one that changes anything. */
+function refuseForeignSite(request: FastifyRequest): void {
+  if (request.headers['sec-fetch-site'] === 'cross-site') throw csrfRefused();
+}
+
+function refuseUnsafe(request: FastifyRequest, { csrfToken, scopes }: SignedIn): void {
+  if (scopes && !scopes.includes('write')) {
+    throw new DomainError('forbidden', 'access_token.scope', {
+      nl: 'Met deze sleutel kun je alleen lezen.',
+      en: 'This token is for reading only.',
+    });
+  }
+  if (csrfToken !== undefined && !sameText(csrfToken, request.headers['x-csrf-token'])) throw csrfRefused();
+}
+
+function sameText(expected: string, given: unknown): boolean {
+  return (
+    typeof given === 'string' &&
+    Buffer.byteLength(given) === Buffer.byteLength(expected) &&
+    timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+  );
+}
+
+function signInRequired(): DomainError {
+  return new DomainError('unauthenticated', 'sign_in.required', { nl: 'Log eerst in.', en: 'Sign in first.' });
+}
+
+function csrfRefused(): DomainError {
+  return new DomainError('forbidden', 'csrf.invalid', {
+    nl: 'Dit verzoek kwam niet aantoonbaar van deze site. Laad de pagina opnieuw.',
+    en: 'This request did not provably come from this site. Reload the page.',
+  });
+}

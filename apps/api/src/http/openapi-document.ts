@@ -1,0 +1,88 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemDetails } from './problem-details.js';
+import { apiVersion } from './request-log.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Responses = Operation['responses'];
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+const versionHeader = {
+  'API-Version': { description: 'Full version of this interface', schema: { type: 'string', example: apiVersion } },
+} as const;
+
+const problemTitles: Readonly<Record<string, string>> = {
+  '400': 'The input is wrong; every fault is named',
+  '401': 'Not signed in',
+  '403': 'Seen, but not allowed',
+  '404': 'Not there, or not yours to see',
+  '409': 'Refused by what stands, such as the workflow',
+  '412': 'Somebody else changed it meanwhile',
+  '413': 'Too large',
+  '415': 'Not application/json',
+  '422': 'The Idempotency-Key was used for another request',
+  '428': 'If-Match is missing',
+  '429': 'Too many attempts',
+  '503': 'The database cannot be reached for a moment',
+};
+
+/** The OpenAPI document of the built application, with what all operations have in common added once. */
+export function describeApi(app: INestApplication, publicUrl: string): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Wisselwerk')
+    .setDescription(
+      'Tracks job-swap programmes between public organisations (uitwisselingsprogramma’s): exchanges, milestones and the people in them.',
+    )
+    .setVersion(apiVersion)
+    .setContact('Wisselwerk', 'https://wisselwerk.example', 'api@wisselwerk.example')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addServer(`${publicUrl}/api/v1`)
+    .addCookieAuth('wisselwerk_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'accessToken')
+    .build();
+  const document = SwaggerModule.createDocument(app, description, {
+    ignoreGlobalPrefix: true,
+    extraModels: [ProblemDetails],
+    operationIdFactory: (_controller, method) => method,
+  });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) if (item[method]) complete(path, method, item[method]);
+  }
+  return document;
+}
+
+/** Adds the version header, the problems and the request headers that an operation has by its method. */
+function complete(path: string, method: (typeof methods)[number], operation: Operation): void {
+  const responses = operation.responses as Record<string, Responses[string] & { headers?: object }>;
+  for (const [status, response] of Object.entries(responses)) {
+    if (/^[23]/.test(status) && response) response.headers = { ...versionHeader, ...response.headers };
+  }
+  for (const status of problemsOf(path, method)) {
+    responses[status] ??= {
+      description: problemTitles[status] ?? '',
+      headers: versionHeader,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
+    };
+  }
+  if (method === 'post') addHeader(operation, 'Idempotency-Key', 'The same key and body act once and answer the same for 24 hours');
+  if (method === 'patch' || method === 'put') addHeader(operation, 'If-Match', 'The ETag of the version that is changed');
+  if (!publicPaths.has(path)) operation.security = [{ session: [] }, { accessToken: [] }];
+}
+
+const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
+
+function problemsOf(path: string, method: (typeof methods)[number]): string[] {
+  const common = ['400', '401', '403', '404', '429', '503'];
+  if (method === 'get') return common;
+  const unsafe = [...common, '409', '413', '415'];
+  if (method === 'post') return [...unsafe, '412', '422'];
+  return method === 'delete' ? unsafe : [...unsafe, '412', '428'];
+}
+
+function addHeader(operation: Operation, name: string, description: string): void {
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    { name, in: 'header', required: false, description, schema: { type: 'string' } },
+  ];
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const nonceMark = /__CSP_NONCE__/g;
+const year = 31_536_000;
+
+/**
+ * Serves the browser application: its files, and its page for every other address, so that an address can be
+ * shared and reloaded. Files under `/assets` carry a hash in their name and may be kept for ever.
+ * @param directory where the application was built; when it is absent nothing is served
+ */
+export async function serveWebApp(fastify: FastifyInstance, directory: string): Promise<void> {
+  const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined);
+  if (page === undefined) return;
+  await fastify.register(fastifyStatic, {
+    root: directory,
+    wildcard: false,
+    index: false,
+    allowedPath: (path) => !path.endsWith('index.html'),
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(`${join(directory, 'assets')}`);
+      reply.header('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request, reply) => {
+    if (/^\/(api|docs|health|assets)(\/|$)/.test(request.url)) return reply.callNotFound();
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('Cache-Control', 'no-store')
+      .send(page.replace(nonceMark, reply.cspNonce.style));
+  });
+}

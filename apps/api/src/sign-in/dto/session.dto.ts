@@ -1,0 +1,130 @@
+import { type Role, roles } from '@app/identity';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
+
+/** Asks for a link to sign in. */
+export class SignInLinkRequest {
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+}
+
+/** The answer to everybody who asks for a link. */
+export class SignInLinkAnswer {
+  @ApiProperty({ description: 'True, whether the address is known or not', example: true })
+  accepted!: boolean;
+}
+
+/** The secret of a link (inloglink), which works once. */
+export class SessionRequest {
+  @IsString()
+  @MaxLength(100)
+  token!: string;
+}
+
+/** The persona to be. */
+export class DemoSessionRequest {
+  @IsUUID()
+  personId!: string;
+}
+
+/** A person, by name. */
+export class PersonReference {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  name!: string;
+}
+
+/** The person who is signed in. */
+export class CurrentPerson {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  name!: string;
+
+  email!: string;
+
+  @ApiProperty({ enum: ['nl', 'en'], enumName: 'Locale' })
+  locale!: 'nl' | 'en';
+
+  @ApiProperty({ format: 'uuid' })
+  homeOrganisationId!: string;
+
+  homeOrganisationName!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  position!: string | null;
+}
+
+/** A role (rol) in a scope that counts today. */
+export class CurrentMembership {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: roles, enumName: 'Role' })
+  role!: Role;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  programmeId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  programmeName!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  cohortId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  cohortName!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  organisationId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  organisationName!: string | null;
+
+  @ApiProperty({ type: PersonReference, nullable: true, description: 'The sponsor for whom this person stands in (vervanging)' })
+  deputyFor!: PersonReference | null;
+}
+
+/** Who is signed in (wie ben ik), in which roles and scopes. */
+export class CurrentSession {
+  @ApiProperty({ type: CurrentPerson })
+  person!: CurrentPerson;
+
+  @ApiProperty({ type: [CurrentMembership] })
+  memberships!: readonly CurrentMembership[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'To be sent as X-CSRF-Token; null with a personal access token' })
+  csrfToken!: string | null;
+
+  @ApiProperty({ description: 'Whether this installation is a demo' })
+  demo!: boolean;
+}
+
+/** One of one's own sessions. */
+export class OwnSession {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['link', 'demo'] })
+  method!: 'link' | 'demo';
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt!: Date;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  lastSeenAt!: Date;
+
+  @ApiProperty({ description: 'Whether this is the session that asks' })
+  current!: boolean;
+}
+
+/** All of one's own live sessions. */
+export class OwnSessionList {
+  @ApiProperty({ type: [OwnSession] })
+  items!: OwnSession[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,64 @@
+import { type Actor, Sessions, SignIn } from '@app/identity';
+import { Configuration } from '@app/platform';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IdPipe } from '../http/id.pipe.js';
+import { clearSessionCookie } from '../http/session-cookie.js';
+import { CurrentActor, CurrentSignIn, Public, type SignedIn } from '../http/signed-in.decorator.js';
+import { Throttled } from '../http/throttled.guard.js';
+import { CurrentSession, OwnSessionList, SessionRequest } from './dto/session.dto.js';
+import { SessionAnswers } from './session-answers.js';
+
+/** Beginning, looking at and ending sessions. */
+@ApiTags('sign-in')
+@Controller('sessions')
+export class SessionsController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly answers: SessionAnswers,
+    private readonly configuration: Configuration,
+  ) {}
+
+  @Public()
+  @Throttled({ name: 'redeem', perAddress: 60 })
+  @Post()
+  @ApiOperation({ summary: 'Sign in with a link', description: 'Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.' })
+  @ApiCreatedResponse({ type: CurrentSession })
+  async beginSession(@Body() { token }: SessionRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<CurrentSession> {
+    return this.answers.begun(await this.signIn.redeemLink(token), reply);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'List my sessions', description: 'The own sessions (sessies) that are alive, newest first.' })
+  @ApiOkResponse({ type: OwnSessionList })
+  async listSessions(@CurrentSignIn() { actor, sessionId }: SignedIn): Promise<OwnSessionList> {
+    const sessions = await this.sessions.list(actor);
+    return { items: sessions.map((session) => ({ ...session, current: session.id === sessionId })), nextCursor: null };
+  }
+
+  @Get('current')
+  @ApiOperation({ summary: 'Who am I', description: 'Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.' })
+  @ApiOkResponse({ type: CurrentSession })
+  readCurrentSession(@CurrentSignIn() { actor, csrfToken }: SignedIn): Promise<CurrentSession> {
+    return this.answers.current(actor, csrfToken);
+  }
+
+  @Delete('current')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out', description: 'Ends the session at hand (uitloggen).' })
+  @ApiNoContentResponse()
+  async endCurrentSession(@CurrentSignIn() { actor, sessionId }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    if (sessionId !== undefined) await this.sessions.end(actor, sessionId);
+    clearSessionCookie(reply, this.configuration);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End one of my sessions', description: 'Signs out elsewhere (elders uitloggen).' })
+  @ApiNoContentResponse()
+  endSession(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.sessions.end(actor, id);
+  }
+}

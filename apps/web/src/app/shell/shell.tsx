@@ -1,0 +1,43 @@
+import { Anchor } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet } from 'react-router';
+import { Mark } from '../../components/mark.js';
+import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
+import { useCurrentSession } from '../../lib/session/current-session.js';
+import { CohortSwitch } from './cohort-switch.js';
+import { Navigation } from './navigation.js';
+import { PersonMenu } from './person-menu.js';
+import classes from './shell.module.css';
+
+/** What surrounds every page for who is signed in: navigation at the side, or at the foot of a telephone. */
+export function Shell() {
+  const { t } = useTranslation('app');
+  const session = useCurrentSession();
+  useEffect(() => {
+    if (chosenLanguage() === null) void showIn(session.person.locale);
+  }, [session.person.locale]);
+  return (
+    <div className={classes.shell}>
+      <Anchor href="#content" className={classes.skip}>
+        {t('skipToContent')}
+      </Anchor>
+      <header className={classes.side}>
+        <Link to="/" className={classes.brand}>
+          <Mark />
+          {t('name')}
+        </Link>
+        <CohortSwitch />
+        <Navigation session={session} />
+        <div className={classes.person}>
+          <PersonMenu session={session} />
+        </div>
+      </header>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <div className={classes.page}>
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  );
+}

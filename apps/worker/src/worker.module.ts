@@ -1,0 +1,24 @@
+import { IdentityModule } from '@app/identity';
+import { type Configuration, PlatformModule } from '@app/platform';
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
+import { MailProcessor } from './mail/mail.processor.js';
+import { OutboxProcessor } from './outbox/outbox.processor.js';
+import { Scheduler } from './scheduler.js';
+
+/** The door of the jobs: queues, their processors and the schedules. */
+@Module({})
+export class WorkerModule {
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(configuration),
+        IdentityModule,
+        BullModule.registerQueue({ name: 'housekeeping' }),
+      ],
+      providers: [OutboxProcessor, MailProcessor, HousekeepingProcessor, Scheduler],
+    };
+  }
+}

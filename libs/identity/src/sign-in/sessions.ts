@@ -1,0 +1,110 @@
+import { AuditTrail, Clock, newId, notFound, Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Actors } from '../access/actors.js';
+import { hashSecret, newSecret } from './secret-token.js';
+
+/** How long a session lasts at most, and how long it lasts unused. In hours. */
+const longestHours = 30 * 24;
+const idleHours = 7 * 24;
+/** How often the last use is written down, in minutes: not at every request. */
+const touchMinutes = 5;
+
+/** A session just begun; the secret goes into the cookie and is stored nowhere. */
+export interface NewSession {
+  readonly secret: string;
+  readonly personId: string;
+  readonly expiresAt: Date;
+}
+
+/** A session that is alive, with who acts in it. */
+export interface LiveSession {
+  readonly id: string;
+  readonly csrfToken: string;
+  readonly actor: Actor;
+}
+
+/** One of a person's own sessions, to look at and to end. */
+export interface OwnSession {
+  readonly id: string;
+  readonly method: 'link' | 'demo';
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+}
+
+interface SessionRow {
+  id: string;
+  person_id: string;
+  csrf_token: string;
+  last_seen_at: Date;
+}
+
+/** Sessions live in the database: any process knows them, and ending one counts at once. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly actors: Actors,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Begins a session with a new secret; whatever session the browser had before is not continued. */
+  begin(personId: string, method: 'link' | 'demo'): Promise<NewSession> {
+    return this.transaction.run(async (manager) => {
+      const now = this.clock.now();
+      const secret = newSecret();
+      const id = newId();
+      const expiresAt = new Date(now.getTime() + longestHours * 3_600_000);
+      await manager.query(
+        `INSERT INTO session (id, person_id, token_hash, csrf_token, method, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
+        [id, personId, hashSecret(secret), newSecret(), method, now, expiresAt],
+      );
+      await manager.query(`UPDATE person SET last_signed_in_at = $2 WHERE id = $1`, [personId, now]);
+      await manager.query(
+        `UPDATE invitation SET accepted_at = $2 WHERE person_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL`,
+        [personId, now],
+      );
+      this.audit.record({ action: 'session.begin', subjectType: 'person', subjectId: personId, detail: { method } });
+      return { secret, personId, expiresAt };
+    });
+  }
+
+  /** The live session of a secret; undefined when it has ended, has run out, or its person is disabled. */
+  async resume(secret: string): Promise<LiveSession | undefined> {
+    const now = this.clock.now();
+    const [session] = await this.transaction.manager.query<SessionRow[]>(
+      `SELECT id, person_id, csrf_token, last_seen_at FROM session
+       WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2 AND last_seen_at > $3`,
+      [hashSecret(secret), now, new Date(now.getTime() - idleHours * 3_600_000)],
+    );
+    const actor = session && (await this.actors.find(session.person_id));
+    if (!actor) return undefined;
+    if (now.getTime() - session.last_seen_at.getTime() > touchMinutes * 60_000) {
+      await this.transaction.manager.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [session.id, now]);
+    }
+    return { id: session.id, csrfToken: session.csrf_token, actor };
+  }
+
+  /** The person's own live sessions, newest first. */
+  list(actor: Actor): Promise<OwnSession[]> {
+    return this.transaction.manager.query<OwnSession[]>(
+      `SELECT id, method, created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM session
+       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND last_seen_at > $3 ORDER BY id DESC LIMIT 200`,
+      [actor.personId, this.clock.now(), new Date(this.clock.now().getTime() - idleHours * 3_600_000)],
+    );
+  }
+
+  /** Ends one of the actor's own sessions. @throws DomainError `not_found` for another's, or one that has ended */
+  end(actor: Actor, sessionId: string): Promise<void> {
+    return this.transaction.run(async (manager) => {
+      const [ended] = await manager.query<[{ id: string }[], number]>(
+        `UPDATE session SET revoked_at = $3 WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL RETURNING id`,
+        [sessionId, actor.personId, this.clock.now()],
+      );
+      if (ended.length === 0) throw notFound();
+      this.audit.record({ action: 'session.end', subjectType: 'person', subjectId: actor.personId });
+    });
+  }
+}

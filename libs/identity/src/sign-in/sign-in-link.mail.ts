@@ -1,0 +1,67 @@
+import { Clock, type ComposedMail, Configuration, MailDelivery, type MailTemplate, newId, Transaction } from '@app/platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { hashSecret, newSecret } from './secret-token.js';
+
+/** How long a link may be used, in minutes. Source: the domain of identity, sign-in by e-mail link. */
+export const linkMinutes = 15;
+
+/** A link asked for longer ago than this is not sent any more: nobody is waiting for it. In minutes. */
+const staleAfterMinutes = 60;
+
+/**
+ * The mail with the link to sign in. Whether the address is known is only looked up here, so that the answer
+ * to the request, and its time, cannot tell. The secret is made here too, and only its hash is stored.
+ */
+@Injectable()
+export class SignInLinkMail implements MailTemplate, OnModuleInit {
+  readonly name = 'sign_in_link';
+
+  constructor(
+    private readonly delivery: MailDelivery,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly configuration: Configuration,
+  ) {}
+
+  onModuleInit(): void {
+    this.delivery.register(this);
+  }
+
+  async compose(recipient: string, parameters: Readonly<Record<string, string>>): Promise<ComposedMail> {
+    const now = this.clock.now();
+    if (now.getTime() - Date.parse(parameters.askedAt ?? '') > staleAfterMinutes * 60_000) return { dropped: 'asked too long ago' };
+    const [person] = await this.transaction.manager.query<{ id: string; name: string; locale: 'nl' | 'en' }[]>(
+      `SELECT id, name, locale FROM person WHERE lower(email) = lower($1) AND disabled_at IS NULL`,
+      [recipient],
+    );
+    if (!person) return { dropped: 'no such person' };
+    const secret = newSecret();
+    await this.transaction.manager.query(
+      `INSERT INTO sign_in_link (id, person_id, token_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+      [newId(), person.id, hashSecret(secret), now, new Date(now.getTime() + linkMinutes * 60_000)],
+    );
+    const url = `${this.configuration.PUBLIC_URL}/sign-in/link#token=${secret}`;
+    return { locale: person.locale, content: contents[person.locale](person.name, url) };
+  }
+}
+
+const contents = {
+  nl: (name: string, url: string) => ({
+    subject: 'Inloggen bij Wisselwerk',
+    paragraphs: [
+      `Dag ${name},`,
+      `Met deze link log je in. Hij werkt één keer en is ${linkMinutes} minuten geldig.`,
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
+    ],
+    action: { label: 'Inloggen', url },
+  }),
+  en: (name: string, url: string) => ({
+    subject: 'Sign in to Wisselwerk',
+    paragraphs: [
+      `Dear ${name},`,
+      `This link signs you in. It works once and is valid for ${linkMinutes} minutes.`,
+      'Did you not ask for this? Then you need not do anything.',
+    ],
+    action: { label: 'Sign in', url },
+  }),
+};

@@ -1,0 +1,14 @@
+/**
+ * The SQL condition that a text contains another, without regard to capitals and accents: `renee` finds `Renée`.
+ * Nothing in the searched part is a wildcard.
+ * @param text an SQL expression, such as a column
+ * @param part an SQL expression, such as a parameter with its type: `$1::text`
+ */
+export function containsText(text: string, part: string): string {
+  return `strpos(${folded(text)}, ${folded(part)}) > 0`;
+}
+
+/** Takes characters apart from their accents, drops the accents, and writes what is left in small letters. */
+function folded(expression: string): string {
+  return `lower(regexp_replace(normalize(${expression}, NFD), '[\\u0300-\\u036f]', '', 'g'))`;
+}

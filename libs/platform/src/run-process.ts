@@ -1,0 +1,28 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Configuration, ConfigurationError, readConfiguration } from './config/configuration.js';
+
+/**
+ * Runs a long-living program: reads the configuration, starts it, tells a parent process that it is ready,
+ * and ends it in an orderly way on a signal or when the parent is gone.
+ * What cannot start ends with one clear text on the standard error and exit code 1.
+ */
+export async function runProcess(
+  name: string,
+  start: (configuration: Configuration) => Promise<INestApplicationContext>,
+): Promise<void> {
+  try {
+    const app = await start(readConfiguration(process.env));
+    process.on('disconnect', () => void app.close().finally(() => process.exit(0)));
+    process.send?.({ ready: true });
+  } catch (fault) {
+    process.stderr.write(`${reasonOf(name, fault)}\n`);
+    process.exit(1);
+  }
+}
+
+function reasonOf(name: string, fault: unknown): string {
+  if (fault instanceof ConfigurationError) return fault.message;
+  const { code, message } = fault as { code?: unknown; message?: unknown };
+  if (code === 'EADDRINUSE') return `The ${name} cannot start: its port is already in use.`;
+  return `The ${name} cannot start: ${typeof message === 'string' ? message : String(fault)}`;
+}

@@ -1,0 +1,70 @@
+import { Sessions } from '@app/identity';
+import { Clock, Configuration, Context, createLog, readConfiguration } from '@app/platform';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { createAdapter, equipApi } from '../../apps/api/src/create-api.js';
+import { Client } from './client.js';
+import { createTestDatabase } from './database.js';
+import { SettableClock } from './settable-clock.js';
+
+/** The whole api in this process, on a database of its own. */
+export interface TestApplication {
+  /** What time it is; stands still until it is set. Begins at Monday 1 March 2021, 09:00 in Amsterdam. */
+  readonly clock: SettableClock;
+  /** The database, for factories and for looking behind the api. */
+  readonly database: DataSource;
+  /** Somebody who is not signed in. */
+  readonly visitor: Client;
+  readonly configuration: Configuration;
+  /** A client with a session of this person. */
+  as(personId: string): Promise<Client>;
+  /** A service of the application. */
+  resolve<Service>(service: Type<Service> | (abstract new (...parameters: never[]) => Service)): Service;
+  /** Runs `work` as the context of a request, for services called directly. */
+  readonly context: Context;
+  close(): Promise<void>;
+}
+
+/** Starts the api. @param environment added to, or replacing, the configuration of the test */
+export async function startApplication(environment: NodeJS.ProcessEnv = {}): Promise<TestApplication> {
+  const testDatabase = await createTestDatabase();
+  const configuration = readConfiguration({
+    DATABASE_URL: testDatabase.url,
+    DATABASE_POOL_SIZE: '8',
+    APP_SECRET: 'a secret that is only used in tests, 0123456789',
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+    DEMO: 'true',
+    ...environment,
+  });
+  const module = await Test.createTestingModule({ imports: [ApiModule.forRoot(configuration)] })
+    .overrideProvider(Clock)
+    .useClass(SettableClock)
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(configuration), { logger: false });
+  await equipApi(app, configuration, createLog('silent', 'test'));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const server = app.getHttpServer();
+  return {
+    clock: app.get<SettableClock>(Clock),
+    database: app.get(DataSource),
+    visitor: new Client(server),
+    configuration,
+    as: async (personId) => {
+      const { secret } = await app.get(Sessions).begin(personId, 'demo');
+      const session = await app.get(Sessions).resume(secret);
+      if (!session) throw new Error('The session that was just begun cannot be resumed.');
+      return new Client(server, { cookie: `wisselwerk_session=${secret}`, csrfToken: session.csrfToken });
+    },
+    resolve: (service) => app.get(service),
+    context: app.get(Context),
+    close: async () => {
+      await app.close();
+      await testDatabase.drop();
+    },
+  };
+}
