@@ -7,6 +7,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
+    '/node_modules/content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -19,6 +20,8 @@ const shared = {
       },
     ],
   },
+  // Jest on Node 20 cannot require an ES module, as @fastify/static does with this one.
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   moduleNameMapper: {
     '^@app/(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -43,6 +46,11 @@ export default {
     { ...shared, ...withPostgres, displayName: 'database', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
     { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
-    { ...shared, ...withPostgres, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    {
+      ...shared,
+      ...withPostgres,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+    },
   ],
 };

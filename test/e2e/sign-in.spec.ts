@@ -1,17 +1,237 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MailDelivery } from '@app/platform';
+import { buildPerson } from '../factories/person.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 
 let app: TestApplication;
-beforeAll(async () => { app = await startApplication(); });
+beforeAll(async () => {
+  app = await startApplication();
+});
 afterAll(() => app.close());
 
-it('x', async () => {
-  const a = await app.visitor.post('/sign-in-links', { email: 'nobody' });
-  console.log(a.status, a.body, a.headers);
-  const b = await app.visitor.get('/sessions/current');
-  console.log(b.status, b.body);
-  const c = await app.visitor.get('/nothing');
-  console.log(c.status, c.body);
-  const d = await app.visitor.post('/sign-in-links', { email: 'a@b.example' });
-  console.log(d.status, d.body);
+/** Asks for a link, delivers it, and returns the secret from the mail. */
+async function secretFor(email: string): Promise<string> {
+  await app.visitor.post('/sign-in-links', { email }).expect(202);
+  await app.resolve(MailDelivery).deliver();
+  const [mail] = await app.database.query<{ text: string }[]>(
+    `SELECT text FROM kept_mail WHERE recipient = $1 ORDER BY id DESC LIMIT 1`,
+    [email],
+  );
+  const secret = /#token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+  if (!secret) throw new Error(`No link in the mail: ${mail?.text}`);
+  return secret;
+}
+
+describe('a link by e-mail', () => {
+  it('signs in once, and never again', async () => {
+    const person = await buildPerson(app.database, { email: 'once@one.example' });
+    const token = await secretFor('once@one.example');
+    const first = await app.visitor.post('/sessions', { token }).expect(201);
+    expect(first.body).toMatchObject({ person: { id: person.id, email: 'once@one.example' }, demo: true });
+    expect(first.headers['set-cookie']?.[0]).toMatch(
+      /^wisselwerk_session=[\w-]{43};.*HttpOnly; SameSite=Lax/,
+    );
+    const second = await app.visitor.post('/sessions', { token }).expect(401);
+    expect(second.body).toMatchObject({ code: 'sign_in.link_invalid', status: 401 });
+  });
+
+  it('has one winner when a hundred redeem it at once', async () => {
+    await buildPerson(app.database, { email: 'race@one.example' });
+    const token = await secretFor('race@one.example');
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        app.visitor.post('/sessions', { token }).set('X-Number', String(index)),
+      ),
+    );
+    const statuses = answers.map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 500)).toHaveLength(0);
+  });
+
+  it('is not redeemed by GET', async () => {
+    await buildPerson(app.database, { email: 'get@one.example' });
+    const token = await secretFor('get@one.example');
+    await app.visitor.get(`/sessions?token=${token}`).expect(401);
+    await app.database.query(`DELETE FROM throttle_counter`);
+    await app.visitor.post('/sessions', { token }).expect(201);
+  });
+
+  it('runs out after fifteen minutes', async () => {
+    await buildPerson(app.database, { email: 'late@one.example' });
+    app.clock.set('2021-03-01T10:00:00+01:00');
+    const token = await secretFor('late@one.example');
+    app.clock.set('2021-03-01T10:15:00+01:00');
+    await app.visitor.post('/sessions', { token }).expect(401);
+  });
+
+  it('answers the same for an address that nobody has, and sends nothing there', async () => {
+    const known = await buildPerson(app.database, { email: 'known@one.example' });
+    const forKnown = await app.visitor.post('/sign-in-links', { email: known.email });
+    const forUnknown = await app.visitor.post('/sign-in-links', { email: 'unknown@one.example' });
+    expect(forUnknown.status).toBe(forKnown.status);
+    expect(forUnknown.body).toEqual(forKnown.body);
+    await app.resolve(MailDelivery).deliver();
+    const sent = await app.database.query(`SELECT 1 FROM kept_mail WHERE recipient = 'unknown@one.example'`);
+    expect(sent).toEqual([]);
+  });
+
+  it('is refused to a disabled person', async () => {
+    const person = await buildPerson(app.database, { email: 'gone@one.example' });
+    const token = await secretFor('gone@one.example');
+    await app.database.query(`UPDATE person SET disabled_at = $2 WHERE id = $1`, [
+      person.id,
+      app.clock.now(),
+    ]);
+    await app.visitor.post('/sessions', { token }).expect(401);
+  });
+
+  it('stores no secret', async () => {
+    await buildPerson(app.database, { email: 'hashed@one.example' });
+    const token = await secretFor('hashed@one.example');
+    const [{ count } = { count: '?' }] = await app.database.query<{ count: string }[]>(
+      `SELECT count(*) FROM sign_in_link WHERE token_hash LIKE '%' || $1 || '%'`,
+      [token],
+    );
+    expect(count).toBe('0');
+  });
+});
+
+describe('throttling', () => {
+  it('refuses the sixth link for one account in a quarter of an hour, and allows it later', async () => {
+    await app.database.query(`DELETE FROM throttle_counter`);
+    app.clock.set('2021-03-02T10:00:00+01:00');
+    for (let count = 0; count < 5; count += 1)
+      await app.visitor.post('/sign-in-links', { email: 'Many@one.example' }).expect(202);
+    const refused = await app.visitor.post('/sign-in-links', { email: 'many@one.example' }).expect(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.body).toMatchObject({ code: 'throttled' });
+    await app.visitor.post('/sign-in-links', { email: 'another@one.example' }).expect(202);
+    app.clock.set('2021-03-02T10:31:00+01:00');
+    await app.visitor.post('/sign-in-links', { email: 'many@one.example' }).expect(202);
+  });
+
+  it('does not believe X-Forwarded-For without a configured proxy', async () => {
+    await app.database.query(`DELETE FROM throttle_counter`);
+    const statuses: number[] = [];
+    for (let count = 0; count < 61; count += 1) {
+      const answer = await app.visitor
+        .post('/sessions', { token: 'x' })
+        .set('X-Forwarded-For', `10.0.0.${count}`);
+      statuses.push(answer.status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    await app.database.query(`DELETE FROM throttle_counter`);
+  });
+});
+
+describe('a session', () => {
+  it('has a new secret at every sign-in', async () => {
+    const person = await buildPerson(app.database);
+    const [first, second] = [await app.as(person.id), await app.as(person.id)];
+    expect(first.session?.cookie).not.toBe(second.session?.cookie);
+    expect(first.session?.csrfToken).not.toBe(second.session?.csrfToken);
+  });
+
+  it('ends at once when the person is disabled', async () => {
+    const person = await buildPerson(app.database);
+    const client = await app.as(person.id);
+    await client.get('/sessions/current').expect(200);
+    await app.database.query(`UPDATE person SET disabled_at = $2 WHERE id = $1`, [
+      person.id,
+      app.clock.now(),
+    ]);
+    await client.get('/sessions/current').expect(401);
+  });
+
+  it('ends by signing out, and elsewhere by ending it there', async () => {
+    const person = await buildPerson(app.database);
+    const [here, there] = [await app.as(person.id), await app.as(person.id)];
+    const listed = await here.get('/sessions').expect(200);
+    const other = (listed.body as { items: { id: string; current: boolean }[] }).items.find(
+      (item) => !item.current,
+    );
+    await here.delete(`/sessions/${other?.id}`).expect(204);
+    await there.get('/sessions/current').expect(401);
+    await here.delete('/sessions/current').expect(204);
+    await here.get('/sessions/current').expect(401);
+  });
+
+  it('of another cannot be ended', async () => {
+    const [mine, theirs] = [await buildPerson(app.database), await buildPerson(app.database)];
+    const [me, them] = [await app.as(mine.id), await app.as(theirs.id)];
+    const listed = await them.get('/sessions').expect(200);
+    const [session] = (listed.body as { items: { id: string }[] }).items;
+    const foreign = await me.delete(`/sessions/${session?.id}`).expect(404);
+    const nobodys = await me.delete(`/sessions/${randomUUID()}`).expect(404);
+    expect({ ...(foreign.body as object), requestId: '' }).toEqual({
+      ...(nobodys.body as object),
+      requestId: '',
+    });
+  });
+
+  it('changes nothing without the CSRF token, or from another site', async () => {
+    const person = await buildPerson(app.database);
+    const client = await app.as(person.id);
+    const without = await client.withCsrfToken('guessed').delete('/sessions/current').expect(403);
+    expect(without.body).toMatchObject({ code: 'csrf.invalid' });
+    await client.delete('/sessions/current').set('Sec-Fetch-Site', 'cross-site').expect(403);
+    await client.get('/sessions/current').expect(200);
+  });
+});
+
+describe('a personal access token', () => {
+  it('reads with the scope to read, and does not write', async () => {
+    const person = await buildPerson(app.database);
+    const client = await app.as(person.id);
+    const made = await client
+      .post('/access-tokens', { name: 'Report', scopes: ['read'], expiresOn: '2021-12-31' })
+      .expect(201);
+    const { token, id } = made.body as { token: string; id: string };
+    const bearer = { Authorization: `Bearer ${token}` };
+    await app.visitor.get('/sessions/current').set(bearer).expect(200);
+    const refused = await app.visitor.post('/organisations', { name: 'x' }).set(bearer).expect(403);
+    expect(refused.body).toMatchObject({ code: 'access_token.scope' });
+    const list = await client.get('/access-tokens').expect(200);
+    expect(JSON.stringify(list.body)).not.toContain(token);
+    await client.delete(`/access-tokens/${id}`).expect(204);
+    await app.visitor.get('/sessions/current').set(bearer).expect(401);
+  });
+
+  it('cannot make more tokens', async () => {
+    const person = await buildPerson(app.database);
+    const client = await app.as(person.id);
+    const made = await client
+      .post('/access-tokens', { name: 'Robot', scopes: ['read', 'write'], expiresOn: '2021-12-31' })
+      .expect(201);
+    const bearer = { Authorization: `Bearer ${(made.body as { token: string }).token}` };
+    const refused = await app.visitor
+      .post('/access-tokens', { name: 'More', scopes: ['read'], expiresOn: '2021-12-31' })
+      .set(bearer)
+      .expect(403);
+    expect(refused.body).toMatchObject({ code: 'access_token.session_only' });
+  });
+
+  it('lasts a year at most', async () => {
+    const person = await buildPerson(app.database);
+    const client = await app.as(person.id);
+    const refused = await client
+      .post('/access-tokens', { name: 'Long', scopes: ['read'], expiresOn: '2031-01-01' })
+      .expect(400);
+    expect(refused.body).toMatchObject({ errors: [{ pointer: '/expiresOn', code: 'range' }] });
+  });
+});
+
+describe('outside of the demo', () => {
+  it('there are no personas and no kept mails', async () => {
+    const real = await startApplication({ DEMO: 'false' });
+    try {
+      const person = await buildPerson(real.database);
+      await real.visitor.get('/demo-sessions').expect(404);
+      await real.visitor.get('/demo-mails').expect(404);
+      await real.visitor.post('/demo-sessions', { personId: person.id }).expect(404);
+    } finally {
+      await real.close();
+    }
+  });
 });

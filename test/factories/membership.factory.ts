@@ -68,7 +68,11 @@ async function scopeFor(db: Queryable, role: Role, given: Partial<BuiltMembershi
   }
   const programmeId = given.programmeId ?? (await buildProgramme(db)).id;
   if (role !== 'sponsor') return { ...nowhere, programmeId };
-  return { ...nowhere, programmeId, organisationId: given.organisationId ?? (await buildOrganisation(db)).id };
+  return {
+    ...nowhere,
+    programmeId,
+    organisationId: given.organisationId ?? (await buildOrganisation(db)).id,
+  };
 }
 
 async function cohortIn(db: Queryable, programmeId: string | null | undefined): Promise<string> {
@@ -76,7 +80,9 @@ async function cohortIn(db: Queryable, programmeId: string | null | undefined): 
 }
 
 async function programmeOf(db: Queryable, cohortId: string): Promise<string> {
-  const rows = (await db.query(`SELECT programme_id AS id FROM cohort WHERE id = $1`, [cohortId])) as { id: string }[];
+  const rows = (await db.query(`SELECT programme_id AS id FROM cohort WHERE id = $1`, [cohortId])) as {
+    id: string;
+  }[];
   const [programme] = rows;
   if (!programme) throw new Error(`There is no cohort ${cohortId}.`);
   return programme.id;

@@ -44,7 +44,9 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     .overrideProvider(Clock)
     .useClass(SettableClock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(configuration), { logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(configuration), {
+    logger: false,
+  });
   await equipApi(app, configuration, createLog('silent', 'test'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -14,6 +14,11 @@ export class Client {
     readonly session?: ClientSession,
   ) {}
 
+  /** The same browser, sending another CSRF token. */
+  withCsrfToken(csrfToken: string): Client {
+    return new Client(this.server, { cookie: this.session?.cookie ?? '', csrfToken });
+  }
+
   get(path: string): Test {
     return this.signed(supertest(this.server).get(`/api/v1${path}`));
   }

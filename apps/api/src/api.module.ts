@@ -18,7 +18,13 @@ export class ApiModule {
   static forRoot(configuration: Configuration): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(configuration), IdentityModule, OperationsModule, SignInApiModule, AuditApiModule],
+      imports: [
+        PlatformModule.forRoot(configuration),
+        IdentityModule,
+        OperationsModule,
+        SignInApiModule,
+        AuditApiModule,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
         { provide: APP_GUARD, useClass: ThrottledGuard },

@@ -43,7 +43,11 @@ export function createAdapter({ TRUSTED_PROXIES }: Configuration): FastifyAdapte
 }
 
 /** Gives the application everything that holds for every request. */
-export async function equipApi(app: NestFastifyApplication, configuration: Configuration, log: Logger): Promise<void> {
+export async function equipApi(
+  app: NestFastifyApplication,
+  configuration: Configuration,
+  log: Logger,
+): Promise<void> {
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   const fastify = app.getHttpAdapter().getInstance();
   await setSecurityHeaders(fastify, configuration.PUBLIC_URL.startsWith('https:'));

@@ -13,7 +13,9 @@ export abstract class JobProcessor<Data = unknown> extends WorkerHost {
   protected abstract perform(job: Job<Data>): Promise<unknown>;
 
   override process(job: Job<Data>): Promise<unknown> {
-    return this.context.run({ origin: 'worker', requestId: `${job.queueName}:${job.id}` }, () => this.perform(job));
+    return this.context.run({ origin: 'worker', requestId: `${job.queueName}:${job.id}` }, () =>
+      this.perform(job),
+    );
   }
 
   @OnWorkerEvent('failed')

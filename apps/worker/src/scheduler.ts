@@ -14,7 +14,8 @@ export class Scheduler implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     for (const { queue: name, name: job, every } of schedules) {
       const queue = this.modules.get<Queue>(getQueueToken(name), { strict: false });
-      if (queue.listenerCount('error') === 0) queue.on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
+      if (queue.listenerCount('error') === 0)
+        queue.on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
       await queue.upsertJobScheduler(job, { every }, { name: job });
     }
   }

@@ -1,17 +1,47 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Actors } from './access/actors.js';
 import { AuditReadModel } from './audit/audit.read-model.js';
+import { Deputy } from './deputies/deputy.entity.js';
+import { DeputyReadModel } from './deputies/deputy.read-model.js';
+import { DeputyService } from './deputies/deputy.service.js';
+import { Invitation } from './invitations/invitation.entity.js';
+import { InvitationMail } from './invitations/invitation.mail.js';
+import { InvitationReadModel } from './invitations/invitation.read-model.js';
+import { InvitationService } from './invitations/invitation.service.js';
+import { Membership } from './memberships/membership.entity.js';
+import { MembershipReadModel } from './memberships/membership.read-model.js';
+import { MembershipService } from './memberships/membership.service.js';
+import { Person } from './people/person.entity.js';
+import { PersonReadModel } from './people/person.read-model.js';
+import { PersonService } from './people/person.service.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInLinkMail } from './sign-in/sign-in-link.mail.js';
 import { SignInReadModel } from './sign-in/sign-in.read-model.js';
 
-const services = [Actors, AuditReadModel, AccessTokens, Sessions, SignIn, SignInReadModel];
+const services = [
+  Actors,
+  AuditReadModel,
+  AccessTokens,
+  Sessions,
+  SignIn,
+  SignInReadModel,
+  PersonService,
+  PersonReadModel,
+  MembershipService,
+  MembershipReadModel,
+  DeputyService,
+  DeputyReadModel,
+  InvitationService,
+  InvitationReadModel,
+];
 
 /** People, how they sign in, and what they may do. */
 @Module({
-  providers: [...services, SignInLinkMail],
+  imports: [TypeOrmModule.forFeature([Person, Membership, Deputy, Invitation])],
+  providers: [...services, SignInLinkMail, InvitationMail],
   exports: services,
 })
 export class IdentityModule {}

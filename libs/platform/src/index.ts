@@ -35,3 +35,4 @@ export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/i
 export { Throttle } from './requests/throttle.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
 export { runProcess } from './run-process.js';
+export { LocalPostgresError, startLocalPostgres, type LocalPostgres } from './local-postgres/index.js';

@@ -13,7 +13,8 @@ export class AuditController {
   @Get()
   @ApiOperation({
     summary: 'List audit entries',
-    description: 'The audit trail (logboek), newest first: the programme office that of its programmes, an administrator all of it.',
+    description:
+      'The audit trail (logboek), newest first: the programme office that of its programmes, an administrator all of it.',
   })
   @ApiOkResponse({ type: AuditEntryList })
   listAuditEntries(@CurrentActor() actor: Actor, @Query() query: AuditEntryQuery): Promise<AuditEntryList> {

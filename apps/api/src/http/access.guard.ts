@@ -6,7 +6,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { preferredLocale } from './locale.js';
 import { readSessionCookie } from './session-cookie.js';
-import { PUBLIC, type SignedIn } from './signed-in.decorator.js';
+import { PUBLIC, SESSION_ONLY, type SignedIn } from './signed-in.decorator.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -27,9 +27,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const unsafe = !safeMethods.has(request.method);
     if (unsafe) refuseForeignSite(request);
-    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    if (this.declares(PUBLIC, context)) return true;
     const signedIn = await this.identify(request);
     if (!signedIn) throw signInRequired();
+    if (signedIn.scopes && this.declares(SESSION_ONLY, context)) throw sessionRequired();
     if (unsafe) refuseUnsafe(request, signedIn);
     request.signedIn = signedIn;
     request.actor = signedIn.actor;
@@ -40,9 +41,19 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
+  private declares(mark: symbol, context: ExecutionContext): boolean {
+    return (
+      this.reflector.getAllAndOverride<boolean | undefined>(mark, [
+        context.getHandler(),
+        context.getClass(),
+      ]) === true
+    );
+  }
+
   private async identify(request: FastifyRequest): Promise<SignedIn | undefined> {
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer !== undefined) return bearer.startsWith(accessTokenPrefix) ? this.accessTokens.resume(bearer) : undefined;
+    if (bearer !== undefined)
+      return bearer.startsWith(accessTokenPrefix) ? this.accessTokens.resume(bearer) : undefined;
     const secret = readSessionCookie(request);
     const session = secret === undefined ? undefined : await this.sessions.resume(secret);
     return session && { actor: session.actor, sessionId: session.id, csrfToken: session.csrfToken };
@@ -73,7 +84,17 @@ function sameText(expected: string, given: unknown): boolean {
 }
 
 function signInRequired(): DomainError {
-  return new DomainError('unauthenticated', 'sign_in.required', { nl: 'Log eerst in.', en: 'Sign in first.' });
+  return new DomainError('unauthenticated', 'sign_in.required', {
+    nl: 'Log eerst in.',
+    en: 'Sign in first.',
+  });
+}
+
+function sessionRequired(): DomainError {
+  return new DomainError('forbidden', 'access_token.session_only', {
+    nl: 'Dit kan alleen als je zelf bent ingelogd.',
+    en: 'This is only possible when you are signed in yourself.',
+  });
 }
 
 function csrfRefused(): DomainError {

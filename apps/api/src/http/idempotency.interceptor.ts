@@ -55,6 +55,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 function invalidKey(): Error {
-  const detail = { nl: `Een Idempotency-Key heeft 1 tot ${longestKey} tekens.`, en: `An Idempotency-Key has 1 to ${longestKey} characters.` };
+  const detail = {
+    nl: `Een Idempotency-Key heeft 1 tot ${longestKey} tekens.`,
+    en: `An Idempotency-Key has 1 to ${longestKey} characters.`,
+  };
   return invalid([{ pointer: '?Idempotency-Key', code: 'length', detail }]);
 }

@@ -13,11 +13,24 @@ const sentences: Readonly<Record<string, Sentence>> = {
   isObject: { nl: 'Dit moet een object zijn.', en: 'This must be an object.' },
   isUuid: { nl: 'Dit is geen geldige id.', en: 'This is not a valid id.' },
   isEmail: { nl: 'Dit is geen geldig e-mailadres.', en: 'This is not a valid e-mail address.' },
-  isIsoDateOnly: { nl: 'Dit moet een bestaande datum zijn (JJJJ-MM-DD, 2000 tot en met 2099).', en: 'This must be an existing date (YYYY-MM-DD, 2000 to 2099).' },
+  isIsoDateOnly: {
+    nl: 'Dit moet een bestaande datum zijn (JJJJ-MM-DD, 2000 tot en met 2099).',
+    en: 'This must be an existing date (YYYY-MM-DD, 2000 to 2099).',
+  },
   whitelistValidation: { nl: 'Dit veld bestaat niet.', en: 'This field does not exist.' },
 };
 
-const constraintsOfBounds = new Set(['min', 'max', 'minLength', 'maxLength', 'arrayMaxSize', 'arrayMinSize', 'isIn', 'matches', 'isLength']);
+const constraintsOfBounds = new Set([
+  'min',
+  'max',
+  'minLength',
+  'maxLength',
+  'arrayMaxSize',
+  'arrayMinSize',
+  'isIn',
+  'matches',
+  'isLength',
+]);
 
 /**
  * Every fault that class-validator found, each with its place.
@@ -25,7 +38,8 @@ const constraintsOfBounds = new Set(['min', 'max', 'minLength', 'maxLength', 'ar
  */
 export function inputFaults(errors: readonly ValidationError[], prefix: '/' | '?', path = ''): Fault[] {
   return errors.flatMap((error) => {
-    const place = path === '' ? `${prefix}${escapePointer(error.property)}` : `${path}/${escapePointer(error.property)}`;
+    const place =
+      path === '' ? `${prefix}${escapePointer(error.property)}` : `${path}/${escapePointer(error.property)}`;
     const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
       pointer: place,
       code: constraint,

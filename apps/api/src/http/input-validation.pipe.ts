@@ -10,8 +10,14 @@ const options = {
   stopAtFirstError: false,
 };
 
-const bodyPipe = new ValidationPipe({ ...options, exceptionFactory: (errors) => invalid(inputFaults(errors, '/')) });
-const queryPipe = new ValidationPipe({ ...options, exceptionFactory: (errors) => invalid(inputFaults(errors, '?')) });
+const bodyPipe = new ValidationPipe({
+  ...options,
+  exceptionFactory: (errors) => invalid(inputFaults(errors, '/')),
+});
+const queryPipe = new ValidationPipe({
+  ...options,
+  exceptionFactory: (errors) => invalid(inputFaults(errors, '?')),
+});
 
 /** Checks every input against its class and refuses with all faults; what the class does not know is a fault. */
 @Injectable()
@@ -22,9 +28,17 @@ export class InputValidationPipe implements PipeTransform {
     const unsound = unsoundTexts(value, prefix);
     if (unsound.length > 0) throw invalid(unsound);
     if (metadata.type === 'body' && (value === null || typeof value !== 'object' || Array.isArray(value))) {
-      throw invalid([{ pointer: '', code: 'isObject', detail: { nl: 'Stuur een JSON-object.', en: 'Send a JSON object.' } }]);
+      throw invalid([
+        {
+          pointer: '',
+          code: 'isObject',
+          detail: { nl: 'Stuur een JSON-object.', en: 'Send a JSON object.' },
+        },
+      ]);
     }
-    return metadata.type === 'body' ? bodyPipe.transform(value, metadata) : queryPipe.transform(value, metadata);
+    return metadata.type === 'body'
+      ? bodyPipe.transform(value, metadata)
+      : queryPipe.transform(value, metadata);
   }
 }
 
@@ -32,9 +46,14 @@ export class InputValidationPipe implements PipeTransform {
 function unsoundTexts(value: unknown, prefix: '/' | '?', path = ''): Fault[] {
   if (typeof value === 'string') {
     if (!value.includes('\u0000') && value.isWellFormed()) return [];
-    const detail = { nl: 'Deze tekst bevat tekens die niet bestaan.', en: 'This text holds characters that do not exist.' };
+    const detail = {
+      nl: 'Deze tekst bevat tekens die niet bestaan.',
+      en: 'This text holds characters that do not exist.',
+    };
     return [{ pointer: path || prefix, code: 'isWellFormed', detail }];
   }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => unsoundTexts(part, prefix, path ? `${path}/${key}` : `${prefix}${key}`));
+  return Object.entries(value).flatMap(([key, part]) =>
+    unsoundTexts(part, prefix, path ? `${path}/${key}` : `${prefix}${key}`),
+  );
 }

@@ -13,7 +13,8 @@ export function IsIsoDateOnly(): PropertyDecorator {
       target: target.constructor,
       propertyName: String(propertyName),
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && isIsoDate(value) && value >= first && value <= last,
+        validate: (value: unknown) =>
+          typeof value === 'string' && isIsoDate(value) && value >= first && value <= last,
       },
     });
   };

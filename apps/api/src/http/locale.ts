@@ -7,7 +7,10 @@ export function preferredLocale(header: string | undefined): Locale | undefined 
     .split(',')
     .map((part) => {
       const [language = '', quality] = part.trim().split(';q=');
-      return { language: language.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+      return {
+        language: language.slice(0, 2).toLowerCase(),
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .filter(({ language, quality }) => (language === 'nl' || language === 'en') && quality > 0)
     .sort((a, b) => b.quality - a.quality);

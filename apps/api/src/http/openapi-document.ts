@@ -9,7 +9,10 @@ type Responses = Operation['responses'];
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 const versionHeader = {
-  'API-Version': { description: 'Full version of this interface', schema: { type: 'string', example: apiVersion } },
+  'API-Version': {
+    description: 'Full version of this interface',
+    schema: { type: 'string', example: apiVersion },
+  },
 } as const;
 
 const problemTitles: Readonly<Record<string, string>> = {
@@ -65,8 +68,14 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
     };
   }
-  if (method === 'post') addHeader(operation, 'Idempotency-Key', 'The same key and body act once and answer the same for 24 hours');
-  if (method === 'patch' || method === 'put') addHeader(operation, 'If-Match', 'The ETag of the version that is changed');
+  if (method === 'post')
+    addHeader(
+      operation,
+      'Idempotency-Key',
+      'The same key and body act once and answer the same for 24 hours',
+    );
+  if (method === 'patch' || method === 'put')
+    addHeader(operation, 'If-Match', 'The ETag of the version that is changed');
   if (!publicPaths.has(path)) operation.security = [{ session: [] }, { accessToken: [] }];
 }
 

@@ -1,5 +1,12 @@
 import { Context, DomainError } from '@app/platform';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Injectable,
+  Logger,
+} from '@nestjs/common';
 import type { Sentence } from '@app/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
@@ -15,13 +22,22 @@ interface Answer {
 
 /** Codes and sentences for what the framework refuses by itself. */
 const frameworkAnswers: Readonly<Record<number, { code: string; detail: Sentence }>> = {
-  400: { code: 'request.unreadable', detail: { nl: 'Het verzoek is niet te lezen.', en: 'The request cannot be read.' } },
+  400: {
+    code: 'request.unreadable',
+    detail: { nl: 'Het verzoek is niet te lezen.', en: 'The request cannot be read.' },
+  },
   404: {
     code: 'not_found',
-    detail: { nl: 'Dit bestaat niet, of je kunt het niet zien.', en: 'This does not exist, or is not yours to see.' },
+    detail: {
+      nl: 'Dit bestaat niet, of je kunt het niet zien.',
+      en: 'This does not exist, or is not yours to see.',
+    },
   },
   405: { code: 'request.method', detail: { nl: 'Dit kan hier niet.', en: 'This is not possible here.' } },
-  413: { code: 'request.too_large', detail: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' } },
+  413: {
+    code: 'request.too_large',
+    detail: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
+  },
   415: {
     code: 'request.media_type',
     detail: { nl: 'Stuur het verzoek als application/json.', en: 'Send the request as application/json.' },
@@ -59,7 +75,8 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = answerOf(fault);
-    if (answer.status >= 500) this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    if (answer.status >= 500)
+      this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     const locale = this.context.current.locale ?? preferredLocale(request.headers['accept-language']) ?? 'nl';
     const problem: ProblemDetails = {
       type: `urn:wisselwerk:problem:${answer.code}`,
@@ -98,16 +115,23 @@ function answerOf(fault: unknown): Answer {
 /** The 4xx status that Nest or Fastify gave to what they refuse themselves. */
 function statusOfFramework(fault: unknown): number | undefined {
   const status =
-    fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: unknown } | null)?.statusCode;
+    fault instanceof HttpException
+      ? fault.getStatus()
+      : (fault as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
 /** Lost or refused connections, an administrator's shutdown, and statements that ran into a limit. */
-const unavailableCodes = /^(08|57P|53)|^(57014|55P03|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
-const unavailableMessages = /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered/i;
+const unavailableCodes =
+  /^(08|57P|53)|^(57014|55P03|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+const unavailableMessages =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered/i;
 
 function isUnavailable(fault: unknown): boolean {
   const cause = fault instanceof QueryFailedError ? (fault.driverError as Error) : fault;
   if (!(cause instanceof Error)) return false;
-  return unavailableCodes.test(String((cause as { code?: unknown }).code)) || unavailableMessages.test(cause.message);
+  return (
+    unavailableCodes.test(String((cause as { code?: unknown }).code)) ||
+    unavailableMessages.test(cause.message)
+  );
 }

@@ -13,7 +13,8 @@ export const apiVersion = '0.1.0';
 export function traceRequests(fastify: FastifyInstance, context: Context, log: Logger): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-Id', request.id);
-    if (request.url.startsWith('/api/')) reply.headers({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
+    if (request.url.startsWith('/api/'))
+      reply.headers({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
     done();
   });
   fastify.addHook('preHandler', (request, _reply, done) => {

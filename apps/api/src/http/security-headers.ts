@@ -38,7 +38,8 @@ export async function setSecurityHeaders(fastify: FastifyInstance, secure: boole
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (request.url === '/docs' || request.url.startsWith('/docs/')) reply.header('Content-Security-Policy', docsPolicy);
+    if (request.url === '/docs' || request.url.startsWith('/docs/'))
+      reply.header('Content-Security-Policy', docsPolicy);
     reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
     done(null, payload);
   });

@@ -12,7 +12,11 @@ export function readSessionCookie(request: FastifyRequest): string | undefined {
 }
 
 /** Hands the secret of a new session to the browser. */
-export function writeSessionCookie(reply: FastifyReply, session: NewSession, { PUBLIC_URL }: Configuration): void {
+export function writeSessionCookie(
+  reply: FastifyReply,
+  session: NewSession,
+  { PUBLIC_URL }: Configuration,
+): void {
   const secure = PUBLIC_URL.startsWith('https:');
   reply.setCookie(secure ? secureName : plainName, session.secret, {
     httpOnly: true,

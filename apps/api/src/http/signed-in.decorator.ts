@@ -1,5 +1,10 @@
 import type { Actor } from '@app/identity';
-import { createParamDecorator, type CustomDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import {
+  createParamDecorator,
+  type CustomDecorator,
+  type ExecutionContext,
+  SetMetadata,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 /** How the request proved who is asking. */
@@ -25,6 +30,11 @@ export const PUBLIC = Symbol('public');
 
 /** Opens a route to people who are not signed in. Without it a route asks for a session or a token. */
 export const Public = (): CustomDecorator<symbol> => SetMetadata(PUBLIC, true);
+
+export const SESSION_ONLY = Symbol('session only');
+
+/** Closes a route to personal access tokens: a token that leaked must not make more of them. */
+export const SessionOnly = (): CustomDecorator<symbol> => SetMetadata(SESSION_ONLY, true);
 
 /** The person who acts. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DomainError, Throttle } from '@app/platform';
-import { type CanActivate, type CustomDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  type CanActivate,
+  type CustomDecorator,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -41,7 +47,11 @@ export class ThrottledGuard implements CanActivate {
   }
 
   private async count(key: string, limit: number, reply: FastifyReply): Promise<void> {
-    const { blockedFor } = await this.throttle.hit(key, { window: 15 * minute, limit, blockFor: 15 * minute });
+    const { blockedFor } = await this.throttle.hit(key, {
+      window: 15 * minute,
+      limit,
+      blockFor: 15 * minute,
+    });
     if (blockedFor === 0) return;
     reply.header('Retry-After', String(Math.ceil(blockedFor / 1000)));
     throw new DomainError('throttled', 'throttled', {

@@ -1,19 +1,29 @@
 import { AccessTokens, type Actor } from '@app/identity';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IdPipe } from '../http/id.pipe.js';
 import { SecretAnswer } from '../http/idempotency.interceptor.js';
-import { CurrentActor } from '../http/signed-in.decorator.js';
+import { CurrentActor, SessionOnly } from '../http/signed-in.decorator.js';
 import { AccessTokenList, AccessTokenRequest, NewAccessToken } from './dto/access-token.dto.js';
 
 /** Personal access tokens, for programs. */
 @ApiTags('sign-in')
+@SessionOnly()
 @Controller('access-tokens')
 export class AccessTokensController {
   constructor(private readonly accessTokens: AccessTokens) {}
 
   @Get()
-  @ApiOperation({ summary: 'List my access tokens', description: 'The own tokens (toegangssleutels) that are valid, newest first.' })
+  @ApiOperation({
+    summary: 'List my access tokens',
+    description: 'The own tokens (toegangssleutels) that are valid, newest first.',
+  })
   @ApiOkResponse({ type: AccessTokenList })
   async listAccessTokens(@CurrentActor() actor: Actor): Promise<AccessTokenList> {
     return { items: await this.accessTokens.list(actor), nextCursor: null };
@@ -21,9 +31,15 @@ export class AccessTokensController {
 
   @Post()
   @SecretAnswer()
-  @ApiOperation({ summary: 'Make an access token', description: 'Makes a token (toegangssleutel); its secret is shown once.' })
+  @ApiOperation({
+    summary: 'Make an access token',
+    description: 'Makes a token (toegangssleutel); its secret is shown once.',
+  })
   @ApiCreatedResponse({ type: NewAccessToken })
-  async createAccessToken(@CurrentActor() actor: Actor, @Body() wanted: AccessTokenRequest): Promise<NewAccessToken> {
+  async createAccessToken(
+    @CurrentActor() actor: Actor,
+    @Body() wanted: AccessTokenRequest,
+  ): Promise<NewAccessToken> {
     const { token, accessToken } = await this.accessTokens.create(actor, wanted);
     return { ...accessToken, token };
   }

@@ -20,21 +20,33 @@ export class DemoController {
   ) {}
 
   @Get('demo-sessions')
-  @ApiOperation({ summary: 'List the personas', description: 'Everybody whom a visitor of the demo can be (persona’s).' })
+  @ApiOperation({
+    summary: 'List the personas',
+    description: 'Everybody whom a visitor of the demo can be (persona’s).',
+  })
   @ApiOkResponse({ type: PersonaList })
   async listPersonas(): Promise<PersonaList> {
     return { items: await this.readModel.personas(), nextCursor: null };
   }
 
   @Post('demo-sessions')
-  @ApiOperation({ summary: 'Become a persona', description: 'Begins a session as one of the personas of the demo.' })
+  @ApiOperation({
+    summary: 'Become a persona',
+    description: 'Begins a session as one of the personas of the demo.',
+  })
   @ApiCreatedResponse({ type: CurrentSession })
-  async becomePersona(@Body() { personId }: DemoSessionRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<CurrentSession> {
+  async becomePersona(
+    @Body() { personId }: DemoSessionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CurrentSession> {
     return this.answers.begun(await this.signIn.becomePersona(personId), reply);
   }
 
   @Get('demo-mails')
-  @ApiOperation({ summary: 'List the mails', description: 'The mails (berichten) that would have been sent, newest first.' })
+  @ApiOperation({
+    summary: 'List the mails',
+    description: 'The mails (berichten) that would have been sent, newest first.',
+  })
   @ApiOkResponse({ type: DemoMailList })
   listDemoMails(@Query() page: PageQuery): Promise<DemoMailList> {
     return this.readModel.keptMails(page);

@@ -24,6 +24,10 @@ export class SessionAnswers {
 
   /** Who is signed in. */
   async current(actor: Actor, csrfToken: string | undefined): Promise<CurrentSession> {
-    return { ...(await this.readModel.profile(actor)), csrfToken: csrfToken ?? null, demo: this.configuration.DEMO };
+    return {
+      ...(await this.readModel.profile(actor)),
+      csrfToken: csrfToken ?? null,
+      demo: this.configuration.DEMO,
+    };
   }
 }

@@ -1,7 +1,13 @@
 import { type Actor, Sessions, SignIn } from '@app/identity';
 import { Configuration } from '@app/platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { clearSessionCookie } from '../http/session-cookie.js';
@@ -24,22 +30,37 @@ export class SessionsController {
   @Public()
   @Throttled({ name: 'redeem', perAddress: 60 })
   @Post()
-  @ApiOperation({ summary: 'Sign in with a link', description: 'Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.' })
+  @ApiOperation({
+    summary: 'Sign in with a link',
+    description: 'Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.',
+  })
   @ApiCreatedResponse({ type: CurrentSession })
-  async beginSession(@Body() { token }: SessionRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<CurrentSession> {
+  async beginSession(
+    @Body() { token }: SessionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CurrentSession> {
     return this.answers.begun(await this.signIn.redeemLink(token), reply);
   }
 
   @Get()
-  @ApiOperation({ summary: 'List my sessions', description: 'The own sessions (sessies) that are alive, newest first.' })
+  @ApiOperation({
+    summary: 'List my sessions',
+    description: 'The own sessions (sessies) that are alive, newest first.',
+  })
   @ApiOkResponse({ type: OwnSessionList })
   async listSessions(@CurrentSignIn() { actor, sessionId }: SignedIn): Promise<OwnSessionList> {
     const sessions = await this.sessions.list(actor);
-    return { items: sessions.map((session) => ({ ...session, current: session.id === sessionId })), nextCursor: null };
+    return {
+      items: sessions.map((session) => ({ ...session, current: session.id === sessionId })),
+      nextCursor: null,
+    };
   }
 
   @Get('current')
-  @ApiOperation({ summary: 'Who am I', description: 'Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.' })
+  @ApiOperation({
+    summary: 'Who am I',
+    description: 'Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.',
+  })
   @ApiOkResponse({ type: CurrentSession })
   readCurrentSession(@CurrentSignIn() { actor, csrfToken }: SignedIn): Promise<CurrentSession> {
     return this.answers.current(actor, csrfToken);
@@ -49,7 +70,10 @@ export class SessionsController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out', description: 'Ends the session at hand (uitloggen).' })
   @ApiNoContentResponse()
-  async endCurrentSession(@CurrentSignIn() { actor, sessionId }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async endCurrentSession(
+    @CurrentSignIn() { actor, sessionId }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     if (sessionId !== undefined) await this.sessions.end(actor, sessionId);
     clearSessionCookie(reply, this.configuration);
   }

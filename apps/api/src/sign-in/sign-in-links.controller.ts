@@ -17,7 +17,8 @@ export class SignInLinksController {
   @HttpCode(202)
   @ApiOperation({
     summary: 'Ask for a link to sign in',
-    description: 'Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.',
+    description:
+      'Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.',
   })
   @ApiAcceptedResponse({ type: SignInLinkAnswer })
   async requestSignInLink(@Body() { email }: SignInLinkRequest): Promise<SignInLinkAnswer> {

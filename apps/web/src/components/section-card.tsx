@@ -6,7 +6,7 @@ interface SectionCardProps {
   title: string;
   /** What stands at the end of the title's line: a count, a link, a small act. */
   aside?: ReactNode;
-  /** `asked` marks what is asked of the reader, with the amber edge. */
+  /** `asked` marks what is asked of the reader: an amber edge, and a quiet heading above what is asked. */
   emphasis?: 'none' | 'asked';
   children: ReactNode;
 }

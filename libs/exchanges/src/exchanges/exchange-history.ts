@@ -16,8 +16,10 @@ export interface HistoryLine {
   readonly deputyForId?: string | null;
   readonly reason?: string | undefined;
   /** For the readers of the exchange's details. */
-  readonly detail?: Readonly<Record<string, unknown>>;
+  readonly detail?: Detail;
 }
+
+type Detail = Readonly<Record<string, unknown>>;
 
 /** What the rest of the product is told of a line, as a domain event. */
 const events: Readonly<Record<ExchangeAction | Consequence, string>> = {
@@ -32,6 +34,15 @@ const events: Readonly<Record<ExchangeAction | Consequence, string>> = {
   end_early: 'exchange.ended_early',
   cancel: 'exchange.cancelled',
 };
+
+const notedEvents = {
+  propose: 'exchange.proposed',
+  change: 'exchange.changed',
+  reflect: 'exchange.reflected',
+} as const;
+
+/** The event of the last signature, which tells the first day. */
+export const agreed = 'exchange.agreed';
 
 /** Keeps the history of exchanges, and tells the audit trail and the outbox of every line. */
 @Injectable()
@@ -58,20 +69,26 @@ export class ExchangeHistory {
       reason: line.reason ?? null,
       detail: { ...line.detail },
     });
+    const detail = { from, to: exchange.state, deputyForId: line.deputyForId ?? null };
+    await this.tell({ exchange, circle }, action, events[action], detail);
+    if (from === 'proposed' && exchange.state === 'agreed') {
+      await this.outbox.emit({ kind: agreed, subjectId: exchange.id, payload: { startsOn: exchange.startsOn } });
+    }
+  }
+
+  /** Tells the audit trail and the outbox of what is no step of the workflow, without a line in the history. */
+  async note(held: HeldExchange, noted: 'propose' | 'change' | 'reflect', detail: Detail = {}): Promise<void> {
+    await this.tell(held, noted, notedEvents[noted], detail);
+  }
+
+  private async tell({ exchange, circle }: HeldExchange, action: string, kind: string, detail: Detail): Promise<void> {
     this.audit.record({
       action: `exchange.${action}`,
       subjectType: 'exchange',
       subjectId: exchange.id,
       programmeId: circle.programmeId,
-      detail: { from, to: exchange.state, deputyForId: line.deputyForId ?? null },
+      detail,
     });
-    await this.outbox.emit({ kind: events[action], subjectId: exchange.id, payload: {} });
-    if (from === 'proposed' && exchange.state === 'agreed') {
-      await this.outbox.emit({
-        kind: 'exchange.agreed',
-        subjectId: exchange.id,
-        payload: { startsOn: exchange.startsOn },
-      });
-    }
+    await this.outbox.emit({ kind, subjectId: exchange.id, payload: {} });
   }
 }

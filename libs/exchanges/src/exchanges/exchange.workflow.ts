@@ -122,3 +122,8 @@ export const exchangeWorkflow = defineWorkflow<ExchangeSituation, ExchangePart, 
 
 export type ExchangeState = StateOf<typeof exchangeWorkflow>;
 export type ExchangeAction = ActionOf<typeof exchangeWorkflow>;
+
+/** Until it starts an exchange is changed directly; after that by an amendment. */
+export function isChangeable(state: ExchangeState): boolean {
+  return state === 'proposed' || state === 'agreed';
+}

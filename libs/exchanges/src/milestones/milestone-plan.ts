@@ -1,5 +1,5 @@
 import { addOffset, type IsoDate, nextWorkingDay, parseOffset } from '@app/calendar';
-import type { MilestoneAnchor } from './milestone.entity.js';
+import type { MilestoneAnchor } from '@app/programmes';
 
 /** The dates from which the milestones of an exchange are counted. */
 export type AnchorDates = Readonly<Record<MilestoneAnchor, IsoDate>>;

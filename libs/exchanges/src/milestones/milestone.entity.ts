@@ -1,10 +1,7 @@
 import type { IsoDate } from '@app/calendar';
+import type { MilestoneAnchor } from '@app/programmes';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MilestoneStatus } from './milestone.workflow.js';
-
-/** What a milestone is counted from. Source: the domain, "Milestone". */
-export const milestoneAnchors = ['exchange_start', 'exchange_end', 'cohort_start', 'cohort_end'] as const;
-export type MilestoneAnchor = (typeof milestoneAnchors)[number];
 
 /** A dated checkpoint of an exchange, planned from the programme's template when the exchange was made. */
 @Entity()

@@ -46,7 +46,9 @@ export class Actor {
 
   /** Whether this person stands in today for that sponsor. */
   deputyFor(personId: string, scope: Scope = {}): boolean {
-    return this.memberships.some((membership) => membership.deputyForId === personId && matches(membership, scope));
+    return this.memberships.some(
+      (membership) => membership.deputyForId === personId && matches(membership, scope),
+    );
   }
 
   /** The programmes in which one of these roles is held. */

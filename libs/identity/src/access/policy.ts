@@ -2,7 +2,9 @@ import { forbidden, notFound } from '@app/platform';
 import type { Actor } from './actor.js';
 
 /** Who may do what with a thing: one rule an action, pure, from the actor and the thing alone. */
-export type Rules<Action extends string, Thing> = Readonly<Record<Action, (actor: Actor, thing: Thing) => boolean>>;
+export type Rules<Action extends string, Thing> = Readonly<
+  Record<Action, (actor: Actor, thing: Thing) => boolean>
+>;
 
 /** The rules of one kind of thing, asked by its service. What has no rule does not compile, and is denied. */
 export class Policy<Action extends string, Thing> {
@@ -25,6 +27,8 @@ export class Policy<Action extends string, Thing> {
   /** Every action but reading that the actor may do, for the interface to offer. */
   permissions(actor: Actor, thing: Thing): Action[] {
     const actions = Object.keys(this.rules) as (Action | 'read')[];
-    return actions.filter((action): action is Action => action !== 'read' && this.allows(actor, action, thing));
+    return actions.filter(
+      (action): action is Action => action !== 'read' && this.allows(actor, action, thing),
+    );
   }
 }

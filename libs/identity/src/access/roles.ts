@@ -1,7 +1,14 @@
 import type { Sentence } from '@app/workflow';
 
 /** What a person can be in a scope. Source: the domain, "Who uses it". */
-export const roles = ['candidate', 'sponsor', 'facilitator', 'programme_office', 'observer', 'admin'] as const;
+export const roles = [
+  'candidate',
+  'sponsor',
+  'facilitator',
+  'programme_office',
+  'observer',
+  'admin',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** In which kind of scope a role is held; a right never follows from a role without one. */

@@ -1,4 +1,12 @@
-import { forbidden, notFound, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
+import {
+  forbidden,
+  notFound,
+  type Page,
+  type PageRequest,
+  readCursor,
+  toPage,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 
@@ -33,7 +41,8 @@ export class AuditReadModel {
     const own = actor.programmesAs('programme_office');
     const everything = actor.is('admin');
     if (!everything && own.length === 0) throw forbidden();
-    if (!everything && filter.programmeId !== undefined && !own.includes(filter.programmeId)) throw notFound();
+    if (!everything && filter.programmeId !== undefined && !own.includes(filter.programmeId))
+      throw notFound();
     const [before] = readCursor(page.cursor, ['number']) ?? [null];
     const rows = await this.transaction.manager.query<(Omit<AuditLine, 'sequence'> & { sequence: string })[]>(
       `SELECT e.sequence, e.at, CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END AS actor,

@@ -71,7 +71,12 @@ export class AccessTokens {
         ],
       );
       if (!accessToken) throw new Error('PostgreSQL returned no row for a new token.');
-      this.audit.record({ action: 'access_token.create', subjectType: 'access_token', subjectId: accessToken.id, detail: { scopes: wanted.scopes } });
+      this.audit.record({
+        action: 'access_token.create',
+        subjectType: 'access_token',
+        subjectId: accessToken.id,
+        detail: { scopes: wanted.scopes },
+      });
       return { token, accessToken };
     });
   }
@@ -101,7 +106,10 @@ export class AccessTokens {
     const actor = found && (await this.actors.find(found.person_id));
     if (!actor) return undefined;
     if (now.getTime() - (found.last_used_at?.getTime() ?? 0) > touchMinutes * 60_000) {
-      await this.transaction.manager.query(`UPDATE access_token SET last_used_at = $2 WHERE id = $1`, [found.id, now]);
+      await this.transaction.manager.query(`UPDATE access_token SET last_used_at = $2 WHERE id = $1`, [
+        found.id,
+        now,
+      ]);
     }
     return { actor, scopes: found.scopes };
   }

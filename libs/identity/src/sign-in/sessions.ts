@@ -66,7 +66,12 @@ export class Sessions {
         `UPDATE invitation SET accepted_at = $2 WHERE person_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL`,
         [personId, now],
       );
-      this.audit.record({ action: 'session.begin', subjectType: 'person', subjectId: personId, detail: { method } });
+      this.audit.record({
+        action: 'session.begin',
+        subjectType: 'person',
+        subjectId: personId,
+        detail: { method },
+      });
       return { secret, personId, expiresAt };
     });
   }
@@ -82,7 +87,10 @@ export class Sessions {
     const actor = session && (await this.actors.find(session.person_id));
     if (!actor) return undefined;
     if (now.getTime() - session.last_seen_at.getTime() > touchMinutes * 60_000) {
-      await this.transaction.manager.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [session.id, now]);
+      await this.transaction.manager.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [
+        session.id,
+        now,
+      ]);
     }
     return { id: session.id, csrfToken: session.csrf_token, actor };
   }

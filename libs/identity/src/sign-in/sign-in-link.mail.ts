@@ -1,4 +1,12 @@
-import { Clock, type ComposedMail, Configuration, MailDelivery, type MailTemplate, newId, Transaction } from '@app/platform';
+import {
+  Clock,
+  type ComposedMail,
+  Configuration,
+  MailDelivery,
+  type MailTemplate,
+  newId,
+  Transaction,
+} from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashSecret, newSecret } from './secret-token.js';
 
@@ -29,11 +37,13 @@ export class SignInLinkMail implements MailTemplate, OnModuleInit {
 
   async compose(recipient: string, parameters: Readonly<Record<string, string>>): Promise<ComposedMail> {
     const now = this.clock.now();
-    if (now.getTime() - Date.parse(parameters.askedAt ?? '') > staleAfterMinutes * 60_000) return { dropped: 'asked too long ago' };
-    const [person] = await this.transaction.manager.query<{ id: string; name: string; locale: 'nl' | 'en' }[]>(
-      `SELECT id, name, locale FROM person WHERE lower(email) = lower($1) AND disabled_at IS NULL`,
-      [recipient],
-    );
+    if (now.getTime() - Date.parse(parameters.askedAt ?? '') > staleAfterMinutes * 60_000)
+      return { dropped: 'asked too long ago' };
+    const [person] = await this.transaction.manager.query<
+      { id: string; name: string; locale: 'nl' | 'en' }[]
+    >(`SELECT id, name, locale FROM person WHERE lower(email) = lower($1) AND disabled_at IS NULL`, [
+      recipient,
+    ]);
     if (!person) return { dropped: 'no such person' };
     const secret = newSecret();
     await this.transaction.manager.query(

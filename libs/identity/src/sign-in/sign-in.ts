@@ -36,7 +36,10 @@ export class SignIn {
       );
       const [link] = used;
       if (!link) throw invalidLink();
-      await manager.query(`UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`, [link.person_id, now]);
+      await manager.query(`UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`, [
+        link.person_id,
+        now,
+      ]);
       return this.sessions.begin(link.person_id, 'link');
     });
   }

@@ -20,7 +20,9 @@ export const chainStart = '0'.repeat(64);
 
 /** The hash of an entry: SHA-256 over the hash of the one before and its content in canonical JSON. */
 export function chainHash(previousHash: string, content: AuditContent): string {
-  return createHash('sha256').update(`${previousHash}\n${canonicalJson(content)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${previousHash}\n${canonicalJson(content)}`)
+    .digest('hex');
 }
 
 /** Seals the head of the chain with the installation's secret, so that the database alone cannot forge it. */

@@ -61,7 +61,10 @@ export class AuditTrail {
     unit.beforeCommit.set('audit', () => this.append(unit.manager, waiting));
   }
 
-  private async append(manager: EntityManager, entries: readonly Omit<AuditContent, 'sequence'>[]): Promise<void> {
+  private async append(
+    manager: EntityManager,
+    entries: readonly Omit<AuditContent, 'sequence'>[],
+  ): Promise<void> {
     let head = await this.lockHead(manager);
     const rows = entries.map((entry) => {
       const content = { ...entry, sequence: head.sequence + 1 };
@@ -90,7 +93,8 @@ export class AuditTrail {
     const [head] = await manager.query<{ sequence: string; hash: string }[]>(
       `SELECT sequence, hash FROM audit_anchor FOR UPDATE`,
     );
-    if (!head) throw new Error('The audit trail has no anchor: the database was not migrated, or was tampered with.');
+    if (!head)
+      throw new Error('The audit trail has no anchor: the database was not migrated, or was tampered with.');
     return { sequence: Number(head.sequence), hash: head.hash };
   }
 }

@@ -52,9 +52,12 @@ export class AuditVerification {
         if (rows.length === 0) break;
         for (const row of rows) last = follow(last, row, faults);
       }
-      const [anchor] = await manager.query<{ sequence: string; hash: string; seal: string }[]>(`SELECT * FROM audit_anchor`);
+      const [anchor] =
+        await manager.query<{ sequence: string; hash: string; seal: string }[]>(`SELECT * FROM audit_anchor`);
       faults.push(...this.compareWithAnchor(last, anchor));
-      const [{ count } = { count: '0' }] = await manager.query<{ count: string }[]>(`SELECT count(*) FROM audit_entry`);
+      const [{ count } = { count: '0' }] = await manager.query<{ count: string }[]>(
+        `SELECT count(*) FROM audit_entry`,
+      );
       return { entries: Number(count), head: `${last.sequence}:${last.hash}`, faults };
     });
   }
@@ -66,20 +69,32 @@ export class AuditVerification {
     if (!anchor) return ['The anchor of the trail is gone.'];
     const anchored = Number(anchor.sequence);
     const faults: string[] = [];
-    if (anchored > last.sequence) faults.push(`The tail was cut off: entries ${last.sequence + 1} to ${anchored} are gone.`);
-    if (anchored < last.sequence) faults.push(`Entries ${anchored + 1} to ${last.sequence} were added by hand.`);
-    if (anchored === last.sequence && anchor.hash !== last.hash) faults.push('The last entry is not the one that was anchored.');
-    if (anchored > 0 && !sameText(anchor.seal, sealHead(this.configuration.APP_SECRET, anchored, anchor.hash)))
+    if (anchored > last.sequence)
+      faults.push(`The tail was cut off: entries ${last.sequence + 1} to ${anchored} are gone.`);
+    if (anchored < last.sequence)
+      faults.push(`Entries ${anchored + 1} to ${last.sequence} were added by hand.`);
+    if (anchored === last.sequence && anchor.hash !== last.hash)
+      faults.push('The last entry is not the one that was anchored.');
+    if (
+      anchored > 0 &&
+      !sameText(anchor.seal, sealHead(this.configuration.APP_SECRET, anchored, anchor.hash))
+    )
       faults.push('The anchor was changed by hand: its seal is not ours (or APP_SECRET was changed).');
     return faults;
   }
 }
 
-function follow(last: { sequence: number; hash: string }, row: AuditRow, faults: string[]): { sequence: number; hash: string } {
+function follow(
+  last: { sequence: number; hash: string },
+  row: AuditRow,
+  faults: string[],
+): { sequence: number; hash: string } {
   const sequence = Number(row.sequence);
-  if (sequence !== last.sequence + 1) faults.push(`Entries ${last.sequence + 1} to ${sequence - 1} are missing.`);
+  if (sequence !== last.sequence + 1)
+    faults.push(`Entries ${last.sequence + 1} to ${sequence - 1} are missing.`);
   if (row.previous_hash !== last.hash) faults.push(`Entry ${sequence} does not follow the entry before it.`);
-  if (row.hash !== chainHash(row.previous_hash, contentOf(row))) faults.push(`Entry ${sequence} was changed.`);
+  if (row.hash !== chainHash(row.previous_hash, contentOf(row)))
+    faults.push(`Entry ${sequence} was changed.`);
   return { sequence, hash: row.hash };
 }
 

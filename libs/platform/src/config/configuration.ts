@@ -24,7 +24,12 @@ function toBoolean({ value }: { value: unknown }): unknown {
 
 /** A comma separated list as an array without blanks. */
 function toList({ value }: { value: unknown }): unknown {
-  return typeof value === 'string' ? value.split(',').map((part) => part.trim()).filter(Boolean) : value;
+  return typeof value === 'string'
+    ? value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : value;
 }
 
 /** What a deployment decides, read from the environment. The names are those of `.env.example`. */
@@ -55,7 +60,10 @@ export class Configuration {
   readonly MAIL_FROM: string = 'Wisselwerk <no-reply@wisselwerk.example>';
 
   /** The address under which people reach the product; links in mails start with it. */
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }, { message: 'PUBLIC_URL must be a web address (https://…)' })
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'PUBLIC_URL must be a web address (https://…)' },
+  )
   readonly PUBLIC_URL: string = 'http://localhost:3000';
 
   /** Seals the audit trail and signs cursors of this installation; at least 32 characters. */
@@ -79,7 +87,10 @@ export class Configuration {
 
   /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed. */
   @Transform(toList)
-  @Matches(/^[0-9a-f.:/]+$/i, { each: true, message: 'TRUSTED_PROXIES must be a list of addresses or networks' })
+  @Matches(/^[0-9a-f.:/]+$/i, {
+    each: true,
+    message: 'TRUSTED_PROXIES must be a list of addresses or networks',
+  })
   readonly TRUSTED_PROXIES: string[] = [];
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -102,7 +113,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const configuration = plainToInstance(Configuration, known, { exposeDefaultValues: true });
   const faults = validateSync(configuration).flatMap((fault) => Object.values(fault.constraints ?? {}));
   if (faults.length > 0) {
-    throw new ConfigurationError(`The configuration is not usable:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    throw new ConfigurationError(
+      `The configuration is not usable:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    );
   }
   return configuration;
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@app/workflow';
-import type { UnitOfWork } from '../database/transaction.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** What belongs to the request, job or command at hand. */
 export interface ContextValues {

@@ -5,7 +5,10 @@ import { FirstHouse20261122190000 } from './migrations/20261122190000-first-hous
 export const migrations = [FirstHouse20261122190000];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
-export function dataSourceOptions(url: string, poolSize: number): Extract<DataSourceOptions, { type: 'postgres' }> {
+export function dataSourceOptions(
+  url: string,
+  poolSize: number,
+): Extract<DataSourceOptions, { type: 'postgres' }> {
   return {
     type: 'postgres',
     url,

@@ -9,10 +9,18 @@ const day = 24 * hour;
 /** What has had its time, and how long after that it is removed. Sources: the HTTP interface; the domain, "Privacy". */
 const terms: readonly { table: string; where: string; keep: number }[] = [
   { table: 'idempotency_record', where: 'created_at < $1', keep: idempotencyHours * hour },
-  { table: 'throttle_counter', where: 'greatest(expires_at, coalesce(blocked_until, expires_at)) < $1', keep: 0 },
+  {
+    table: 'throttle_counter',
+    where: 'greatest(expires_at, coalesce(blocked_until, expires_at)) < $1',
+    keep: 0,
+  },
   { table: 'sign_in_link', where: 'expires_at < $1', keep: day },
   { table: 'session', where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1', keep: 30 * day },
-  { table: 'access_token', where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1', keep: 30 * day },
+  {
+    table: 'access_token',
+    where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1',
+    keep: 30 * day,
+  },
   { table: 'outgoing_mail', where: 'coalesce(sent_at, dropped_at) < $1', keep: 90 * day },
   { table: 'kept_mail', where: 'kept_at < $1', keep: 90 * day },
   { table: 'outbox_event', where: 'handled_at < $1', keep: 90 * day },
@@ -28,7 +36,9 @@ export class Housekeeping {
 
   async run(): Promise<void> {
     for (const { table, where, keep } of terms) {
-      await this.dataSource.query(`DELETE FROM ${table} WHERE ${where}`, [new Date(this.clock.now().getTime() - keep)]);
+      await this.dataSource.query(`DELETE FROM ${table} WHERE ${where}`, [
+        new Date(this.clock.now().getTime() - keep),
+      ]);
     }
   }
 }

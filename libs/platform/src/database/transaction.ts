@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Context } from '../context/context.js';
+import type { UnitOfWork } from './unit-of-work.js';
 
 const attempts = 4;
 /** serialization_failure and deadlock_detected: PostgreSQL asks to try again. */
 const retryable = new Set(['40001', '40P01']);
-
-/** One transaction under way, with what waits for its end. */
-export interface UnitOfWork {
-  manager: EntityManager;
-  /** Run inside the transaction, just before its commit, in order of registration. */
-  readonly beforeCommit: Map<string, () => Promise<void>>;
-  /** Run after the commit; a failure here loses nothing and is not reported to the caller. */
-  readonly afterCommit: Map<string, () => Promise<void>>;
-}
 
 /** Every write runs in one transaction; calls inside of it join it. */
 @Injectable()
@@ -82,5 +74,7 @@ export class Transaction {
 }
 
 function asksForRetry(fault: unknown): boolean {
-  return fault instanceof QueryFailedError && retryable.has(String((fault.driverError as { code?: unknown }).code));
+  return (
+    fault instanceof QueryFailedError && retryable.has(String((fault.driverError as { code?: unknown }).code))
+  );
 }

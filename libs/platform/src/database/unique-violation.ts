@@ -6,7 +6,11 @@ import type { DomainError } from '../errors/domain-error.js';
  * the same moment, after both looked and found nothing. The transaction is over then.
  * @param index the name of the index in the database
  */
-export async function orConflict<T>(index: string, conflict: DomainError, write: () => Promise<T>): Promise<T> {
+export async function orConflict<T>(
+  index: string,
+  conflict: DomainError,
+  write: () => Promise<T>,
+): Promise<T> {
   try {
     return await write();
   } catch (fault) {

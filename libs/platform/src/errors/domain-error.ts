@@ -77,7 +77,10 @@ export function refused(refusals: readonly Refusal[]): DomainError {
   return new DomainError(
     'conflict',
     'workflow.refused',
-    { nl: refusals.map((refusal) => refusal.detail.nl).join(' '), en: refusals.map((refusal) => refusal.detail.en).join(' ') },
+    {
+      nl: refusals.map((refusal) => refusal.detail.nl).join(' '),
+      en: refusals.map((refusal) => refusal.detail.en).join(' '),
+    },
     { refusals },
   );
 }

@@ -27,7 +27,7 @@ export async function createHome(dataDirectory: string): Promise<void> {
     await fillHome(draft, dataDirectory, account);
     await (isNear ? rename(draft, homeLink(dataDirectory)) : symlink(draft, homeLink(dataDirectory)));
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    await discard(draft);
     if (!isLostRace(error)) throw error;
   }
 }
@@ -38,13 +38,16 @@ async function reserveNearHome(dataDirectory: string): Promise<string> {
   for (const entry of await readdir(dataDirectory)) {
     if (!entry.startsWith(draftPrefix)) continue;
     const maker = Number(entry.slice(draftPrefix.length));
-    if (maker === process.pid || !isAlive(maker)) {
-      await rm(join(dataDirectory, entry), { recursive: true, force: true });
-    }
+    if (maker === process.pid || !isAlive(maker)) await discard(join(dataDirectory, entry));
   }
   const draft = join(resolve(dataDirectory), `${draftPrefix}${process.pid}`);
   await mkdir(draft);
   return draft;
+}
+
+/** An `initdb` that outlives its killed parent for a moment still writes; what stays goes at the next start. */
+async function discard(draft: string): Promise<void> {
+  await rm(draft, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
 }
 
 async function fillHome(

@@ -17,7 +17,7 @@ const sentencesByCode: Readonly<Record<string, (directory: string) => string>> =
 
 /** What PostgreSQL's own programs print, in English because they run with `LC_ALL=C`. */
 const sentencesByOutput: ReadonlyArray<readonly [RegExp, (directory: string) => string]> = [
-  [/No space left on device|Disk quota exceeded/i, diskIsFull],
+  [/No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/i, diskIsFull],
   [/Read-only file system/i, (directory) => sentencesByCode['EROFS']!(directory)],
   [
     /error while loading shared libraries|Library not loaded/i,

@@ -13,7 +13,7 @@ import { chooseServerAccount } from './server-account.js';
  * @throws LocalPostgresError for a home that cannot be made, is not whole, or is of another account
  */
 export async function openHome(dataDirectory: string, log: (line: string) => void): Promise<PostgresHome> {
-  await mkdir(dataDirectory, { recursive: true });
+  await makeDataDirectory(dataDirectory);
   const home = (await findHome(dataDirectory)) ?? (await makeHome(dataDirectory, log));
   const cluster = clusterOf(home);
   await assertWhole(home, cluster);
@@ -25,6 +25,18 @@ export async function openHome(dataDirectory: string, log: (line: string) => voi
     password: await readPassword(home),
     binaries: await prepareBinaries(home, account),
   };
+}
+
+async function makeDataDirectory(dataDirectory: string): Promise<void> {
+  try {
+    await mkdir(dataDirectory, { recursive: true });
+  } catch (error) {
+    // What Node says of a new directory on a read-only disk.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new LocalPostgresError(`The data directory ${dataDirectory} cannot be made; choose another one.`, {
+      cause: error,
+    });
+  }
 }
 
 async function makeHome(dataDirectory: string, log: (line: string) => void): Promise<string> {

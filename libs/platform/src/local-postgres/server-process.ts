@@ -91,8 +91,8 @@ export async function stopServer(pid: number, cluster: string): Promise<void> {
 
 /** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one; the patience is in milliseconds. */
 const stopSignals: ReadonlyArray<readonly [NodeJS.Signals, number]> = [
-  ['SIGINT', 20_000],
-  ['SIGQUIT', 5_000],
+  ['SIGINT', 15_000],
+  ['SIGQUIT', 3_000],
   ['SIGKILL', 5_000],
 ];
 

@@ -34,6 +34,10 @@ export interface LocalPostgres {
   stop(): Promise<void>;
 }
 
+/** Milliseconds: a server that repairs itself after a crash answers late, one that was left behind at once. */
+const repairPatience = 120_000;
+const takeOverPatience = 10_000;
+
 interface OwnServer extends RunningServer {
   readonly session: Client;
   readonly wasRunning: boolean;
@@ -53,19 +57,29 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     await becomeOwner(server, home);
     if (server.wasRunning)
       options.log(`PostgreSQL was still running (process ${server.pid}); it is used again.`);
-    await ensureDatabase(server.session, 'wisselwerk');
-    return {
-      url: databaseUrl(home, server.port, 'wisselwerk'),
-      pid: server.pid,
-      stopped: new Promise((resolve) => server.session.once('end', () => resolve())),
-      stop: async () => {
-        await server.session.end().catch(() => undefined);
-        await stopServer(server.pid, home.cluster);
-      },
-    };
+    return await serveDatabase(server, home);
   } catch (error) {
     throw explainFileError(error, options.dataDirectory);
   }
+}
+
+async function serveDatabase(server: OwnServer, home: PostgresHome): Promise<LocalPostgres> {
+  const stop = async () => {
+    await server.session.end().catch(() => undefined);
+    await stopServer(server.pid, home.cluster);
+  };
+  try {
+    await ensureDatabase(server.session, 'wisselwerk');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: databaseUrl(home, server.port, 'wisselwerk'),
+    pid: server.pid,
+    stopped: new Promise((resolve) => server.session.once('end', () => resolve())),
+    stop,
+  };
 }
 
 /** After a crash the shared memory of the old server may be in use for a moment: hence more than one try. */
@@ -75,7 +89,7 @@ async function obtainServer(home: PostgresHome, options: LocalPostgresOptions): 
     const found = await takeOver(home);
     if (found) return found;
     const launched = launchServer(home, options.port ?? (await findFreePort()), options.durable ?? true);
-    const session = await untilItAnswers(home, launched, launched.hasEnded);
+    const session = await untilItAnswers(home, launched, repairPatience, launched.hasEnded);
     if (session) return { pid: launched.pid, port: launched.port, session, wasRunning: false };
     await stopServer(launched.pid, home.cluster);
     output = launched.output();
@@ -88,19 +102,24 @@ async function obtainServer(home: PostgresHome, options: LocalPostgresOptions): 
 async function takeOver(home: PostgresHome): Promise<OwnServer | undefined> {
   const found = await findServer(home.cluster);
   if (!found) return undefined;
-  const session = await untilItAnswers(home, found, () => !isServerOf(found.pid, home.cluster));
+  const session = await untilItAnswers(
+    home,
+    found,
+    takeOverPatience,
+    () => !isServerOf(found.pid, home.cluster),
+  );
   if (session) return { ...found, session, wasRunning: true };
   await stopServer(found.pid, home.cluster);
   return undefined;
 }
 
-/** Patient, because a server that repairs itself after a crash answers late. */
 async function untilItAnswers(
   home: PostgresHome,
   server: RunningServer,
+  patience: number,
   hasEnded: () => boolean,
 ): Promise<Client | undefined> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + patience;
   while (!hasEnded() && performance.now() < end) {
     const session = await connect(home, server.port);
     if (session) return session;

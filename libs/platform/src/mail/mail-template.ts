@@ -10,7 +10,8 @@ export interface MailContent {
 }
 
 /** A mail for somebody who may have it, or the reason why it must not be sent (any more). */
-export type ComposedMail = { readonly locale: Locale; readonly content: MailContent } | { readonly dropped: string };
+export type ComposedMail =
+  { readonly locale: Locale; readonly content: MailContent } | { readonly dropped: string };
 
 /**
  * A kind of mail. It is composed at the moment of sending, inside the transaction that marks it as sent:

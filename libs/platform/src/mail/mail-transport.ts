@@ -27,7 +27,12 @@ export class MailTransport implements OnApplicationShutdown {
   ) {
     const { SMTP_URL } = configuration;
     this.smtp = SMTP_URL
-      ? createTransport({ url: SMTP_URL, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 8_000 })
+      ? createTransport({
+          url: SMTP_URL,
+          connectionTimeout: 5_000,
+          greetingTimeout: 5_000,
+          socketTimeout: 8_000,
+        })
       : undefined;
   }
 

@@ -53,7 +53,10 @@ export class OutboxRelay {
         if (!event) return false;
         failed.event = event;
         await this.tell(event);
-        await manager.query(`UPDATE outbox_event SET handled_at = $2 WHERE id = $1`, [event.id, this.clock.now()]);
+        await manager.query(`UPDATE outbox_event SET handled_at = $2 WHERE id = $1`, [
+          event.id,
+          this.clock.now(),
+        ]);
         return true;
       })
       .catch((fault: unknown) => {

@@ -1,5 +1,13 @@
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
-import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Injectable,
+  Logger,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
@@ -58,7 +66,9 @@ class QueueErrorLog implements OnModuleInit {
   /** A queue without a listener would end the process at the first lost connection. */
   onModuleInit(): void {
     for (const name of wakeQueues) {
-      this.modules.get<Queue>(getQueueToken(name), { strict: false }).on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
+      this.modules
+        .get<Queue>(getQueueToken(name), { strict: false })
+        .on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
     }
   }
 }

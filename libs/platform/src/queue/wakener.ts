@@ -19,7 +19,9 @@ export class Wakener {
       const queue = this.modules.get<Queue>(getQueueToken(name), { strict: false });
       await queue.add('wake', {}, { removeOnComplete: true, removeOnFail: true });
     } catch (fault) {
-      this.log.warn(`Queue ${name} was not woken, the sweep will: ${fault instanceof Error ? fault.message : fault}`);
+      this.log.warn(
+        `Queue ${name} was not woken, the sweep will: ${fault instanceof Error ? fault.message : fault}`,
+      );
     }
   }
 }

@@ -22,9 +22,14 @@ export class Throttle {
    * @param window length of the window that the first hit opens, in milliseconds
    * @param limit hits allowed in it; one more blocks the key for `blockFor` milliseconds
    */
-  async hit(key: string, { window, limit, blockFor }: { window: number; limit: number; blockFor: number }): Promise<ThrottleCount> {
+  async hit(
+    key: string,
+    { window, limit, blockFor }: { window: number; limit: number; blockFor: number },
+  ): Promise<ThrottleCount> {
     const now = this.clock.now();
-    const [row] = await this.dataSource.query<{ hits: number; expires_at: Date; blocked_until: Date | null }[]>(
+    const [row] = await this.dataSource.query<
+      { hits: number; expires_at: Date; blocked_until: Date | null }[]
+    >(
       `INSERT INTO throttle_counter AS counter (key, hits, expires_at) VALUES ($1, 1, $3)
        ON CONFLICT (key) DO UPDATE SET
          hits = CASE WHEN counter.expires_at <= $2 AND coalesce(counter.blocked_until, $2) <= $2 THEN 1 ELSE counter.hits + 1 END,

@@ -23,12 +23,19 @@ export interface FileKeys {
 /** The name under which the file tells what happened by itself, because a date was reached. */
 export const SYSTEM = 'system';
 
+/** Who acts where the file does not say: its first programme office. No key can be written like this. */
+export const OFFICE = '(office)';
+
 /**
  * Looks up what an entry refers to. Every method answers with the faults at a JSON pointer, none when the
  * reference is right, so that a check is a list of them.
  */
 export class FileReferences {
-  constructor(private readonly keys: FileKeys) {}
+  private readonly held: ReadonlySet<string> | undefined;
+
+  constructor(private readonly keys: FileKeys) {
+    this.held = keys.members && new Set(keys.members.flatMap(waysToHold));
+  }
 
   /** The organisation is one of the file. */
   organisation(pointer: string, key: string): Fault[] {
@@ -70,13 +77,8 @@ export class FileReferences {
   /** The person has the role in the file; a sponsor for that organisation, where one is given. */
   member(pointer: string, key: string, role: Role, organisation?: string): Fault[] {
     const unknown = this.person(pointer, key);
-    if (unknown.length > 0 || !this.keys.members) return unknown;
-    const held = this.keys.members.some(
-      (member) =>
-        member.person === key &&
-        member.role === role &&
-        (organisation === undefined || member.organisation === organisation),
-    );
+    if (unknown.length > 0 || !this.held) return unknown;
+    const held = this.held.has(wayToHold(key, role, organisation));
     const where = organisation === undefined ? '' : ` (${organisation})`;
     return faultUnless(held, pointer, 'role_missing', {
       nl: `“${key}” heeft in het bestand niet de rol ${role}${where}.`,
@@ -91,4 +93,13 @@ export class FileReferences {
       en: `The milestone “${key}” is not in the template of the programme.`,
     });
   }
+}
+
+/** A role is asked for in general, or for an organisation. */
+function waysToHold({ person, role, organisation }: FileMember): string[] {
+  return [wayToHold(person, role), wayToHold(person, role, organisation)];
+}
+
+function wayToHold(person: string, role: string, organisation = ''): string {
+  return `${person} ${role} ${organisation}`;
 }

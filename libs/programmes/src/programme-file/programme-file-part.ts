@@ -19,7 +19,7 @@ export interface FileStep {
   readonly entry: string;
   /** When it happened. `before_all`: the file does not tell; it comes before every dated step. */
   readonly at: Date | 'before_all';
-  /** Who did it: the key of a person, `system`, or `office` for the file's first programme office. */
+  /** Who did it: the key of a person, `SYSTEM`, or `OFFICE` for the file's first programme office. */
   readonly by: string;
   /** What it adds to the counts of the report, such as `{ signatures: 1, transitions: 1 }`. */
   readonly creates: Readonly<Record<string, number>>;

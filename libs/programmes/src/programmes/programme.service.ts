@@ -1,8 +1,7 @@
-import type { Actor } from '@app/identity';
+import { type Actor, Actors, MembershipService } from '@app/identity';
 import { expectVersion, type Fault, forbidden, invalid, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { faultUnless } from '../faults/fault-unless.js';
-import { Enrolment } from '../members/enrolment.js';
 import type { ProgrammeContents } from './programme-contents.js';
 import { defaultMilestoneTemplate, defaultSettings } from './programme-defaults.js';
 import { programmeFaults } from './programme-faults.js';
@@ -31,7 +30,8 @@ export class ProgrammeService {
     private readonly transaction: Transaction,
     private readonly programmes: ProgrammeRepository,
     private readonly readModel: ProgrammeReadModel,
-    private readonly enrolment: Enrolment,
+    private readonly memberships: MembershipService,
+    private readonly actors: Actors,
   ) {}
 
   /**
@@ -47,7 +47,7 @@ export class ProgrammeService {
         ...(await this.programmes.partnerFaults(contents.partners)),
       ]);
       const id = await this.programmes.insert(contents);
-      const reader = actor.is('admin') ? actor : await this.enrolment.appointOffice(actor.personId, id);
+      const reader = actor.is('admin') ? actor : await this.appointOffice(actor, id);
       return this.readModel.read(reader, id);
     });
   }
@@ -78,6 +78,14 @@ export class ProgrammeService {
       await this.programmes.update(programme, changes);
       return this.readModel.read(actor, id);
     });
+  }
+
+  /** Makes the actor the programme office. @returns the actor with that role */
+  private async appointOffice({ personId }: Actor, programmeId: string): Promise<Actor> {
+    await this.memberships.grant(null, { personId, role: 'programme_office', programmeId });
+    const appointed = await this.actors.find(personId);
+    if (!appointed) throw forbidden();
+    return appointed;
   }
 
   private async cohortsOutside(

@@ -2,7 +2,16 @@ import type { IsoDate } from '@app/calendar';
 import { type AccessTokenScope, accessTokenScopes } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 
 /** Asks for a personal access token (toegangssleutel). */
@@ -21,7 +30,11 @@ export class AccessTokenRequest {
   @IsIn(accessTokenScopes, { each: true })
   scopes!: AccessTokenScope[];
 
-  @ApiProperty({ type: String, format: 'date', description: 'The last day on which it is valid, at most a year ahead' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    description: 'The last day on which it is valid, at most a year ahead',
+  })
   @IsIsoDateOnly()
   expiresOn!: IsoDate;
 }

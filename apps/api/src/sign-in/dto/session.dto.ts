@@ -83,7 +83,11 @@ export class CurrentMembership {
   @ApiProperty({ type: String, nullable: true })
   organisationName!: string | null;
 
-  @ApiProperty({ type: PersonReference, nullable: true, description: 'The sponsor for whom this person stands in (vervanging)' })
+  @ApiProperty({
+    type: PersonReference,
+    nullable: true,
+    description: 'The sponsor for whom this person stands in (vervanging)',
+  })
   deputyFor!: PersonReference | null;
 }
 
@@ -95,7 +99,11 @@ export class CurrentSession {
   @ApiProperty({ type: [CurrentMembership] })
   memberships!: readonly CurrentMembership[];
 
-  @ApiProperty({ type: String, nullable: true, description: 'To be sent as X-CSRF-Token; null with a personal access token' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'To be sent as X-CSRF-Token; null with a personal access token',
+  })
   csrfToken!: string | null;
 
   @ApiProperty({ description: 'Whether this installation is a demo' })

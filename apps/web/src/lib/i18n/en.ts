@@ -9,6 +9,7 @@ import exchanges from '../../locales/en/exchanges.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
 import signIn from '../../locales/en/sign-in.json';
+import signatures from '../../locales/en/signatures.json';
 import type { Texts } from './nl.js';
 
 /** The English texts; the type makes a missing key fail the type check. */
@@ -24,4 +25,5 @@ export const en: Texts = {
   milestones,
   'my-exchange': myExchange,
   'sign-in': signIn,
+  signatures,
 };

@@ -9,6 +9,7 @@ import exchanges from '../../locales/nl/exchanges.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
 import signIn from '../../locales/nl/sign-in.json';
+import signatures from '../../locales/nl/signatures.json';
 
 /** The Dutch texts, one namespace per feature; they set which keys exist. */
 export const nl = {
@@ -23,6 +24,7 @@ export const nl = {
   milestones,
   'my-exchange': myExchange,
   'sign-in': signIn,
+  signatures,
 };
 
 /** The namespaces and keys that every language has. */

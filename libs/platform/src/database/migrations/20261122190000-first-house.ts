@@ -143,7 +143,7 @@ const identity = `
     created_at timestamptz(3) NOT NULL
   );
   CREATE UNIQUE INDEX person_email ON person (lower(email));
-  CREATE INDEX person_name ON person (name, id);
+  CREATE INDEX person_name ON person (lower(name), id);
   CREATE INDEX person_organisation ON person (home_organisation_id);
 
   CREATE TABLE sign_in_link (

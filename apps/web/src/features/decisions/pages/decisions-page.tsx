@@ -1,4 +1,54 @@
-/** Provisional page. */
+import { Skeleton, Stack } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../components/empty-state.js';
+import { FailureNotice } from '../../../components/failure-notice.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { QueryView } from '../../../components/query-view.js';
+import { SectionCard } from '../../../components/section-card.js';
+import type { ExchangeSummary } from '../../../lib/api/schema-types.js';
+import { useExchanges } from '../../exchanges/api/list-exchanges.js';
+import { useWholeExchanges } from '../api/get-whole-exchanges.js';
+import { DecisionCard } from '../components/decision-card.js';
+import { pendingSignatures } from '../components/pending-signature.js';
+import { SignedBefore } from '../components/signed-before.js';
+
+/** The sponsor's home: what waits for a signature, and what was signed before. */
 export function DecisionsPage() {
-  return <h1>DecisionsPage</h1>;
+  const { t } = useTranslation('decisions');
+  const waiting = useExchanges({ awaiting: 'me' });
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        below={
+          waiting.data === undefined || waiting.data.length === 0
+            ? undefined
+            : t('below', { count: waiting.data.length })
+        }
+      />
+      <Stack gap="md">
+        <QueryView query={waiting} skeleton={[170, 170]}>
+          {(summaries) => <Waiting summaries={summaries} />}
+        </QueryView>
+        <SignedBefore />
+      </Stack>
+    </>
+  );
+}
+
+function Waiting({ summaries }: { summaries: ExchangeSummary[] }) {
+  const { t } = useTranslation('decisions');
+  const { exchanges, isPending, error } = useWholeExchanges(summaries);
+  if (error !== null) return <FailureNotice error={error} />;
+  if (isPending) return <Skeleton height={170} radius="lg" />;
+  const pending = pendingSignatures(exchanges);
+  if (pending.length === 0) {
+    return (
+      <SectionCard title={t('title')}>
+        <EmptyState icon={IconChecks} title={t('nothing')} detail={t('nothingDetail')} />
+      </SectionCard>
+    );
+  }
+  return pending.map((item) => <DecisionCard key={item.key} pending={item} />);
 }

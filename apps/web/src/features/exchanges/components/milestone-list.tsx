@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { MilestoneSign, standingOf } from '../../../components/milestone-sign.js';
+import type { Milestone } from '../../../lib/api/schema-types.js';
+import { MilestoneActions } from './milestone-actions.js';
+import classes from './milestone-list.module.css';
+import { MilestoneStandingWords } from './milestone-standing-words.js';
+
+/** All milestones of an exchange by date, each with what the reader may do with it. */
+export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
+  const { t } = useTranslation('domain');
+  return (
+    <ol className={classes.list}>
+      {milestones.map((milestone) => {
+        const standing = standingOf(milestone);
+        return (
+          <li key={milestone.id} className={classes.row}>
+            <MilestoneSign standing={standing} />
+            <div className={classes.words}>
+              <span className={classes.title}>{milestone.title}</span>
+              <span className={classes.detail}>
+                <span className={classes.spoken}>{t(`milestoneStatus.${standing}`)}. </span>
+                <MilestoneStandingWords milestone={milestone} />
+              </span>
+            </div>
+            <MilestoneActions milestone={milestone} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../../components/section-card.js';
+import type { Exchange, Milestone } from '../../../lib/api/schema-types.js';
+import { MilestoneActions } from '../../exchanges/components/milestone-actions.js';
+import { MilestoneStandingWords } from '../../exchanges/components/milestone-standing-words.js';
+import { SignatureDialog } from '../../exchanges/components/signature-dialog.js';
+import classes from './asked-now.module.css';
+
+/** The milestone that comes first: whatever is late, else the next by date. */
+const nextMilestone = (milestones: Milestone[]): Milestone | undefined =>
+  milestones
+    .filter((milestone) => milestone.status === 'open')
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+
+/** The one thing that is asked of the candidate now: what, by when, how long that is, and the button. */
+export function AskedNow({ exchange }: { exchange: Exchange }) {
+  const { t } = useTranslation('my-exchange');
+  const mine = exchange.signatures.find((signature) => signature.mine);
+  if (exchange.state === 'proposed' && mine?.signedAt === null) return <AskedToSign exchange={exchange} />;
+  if (exchange.permissions.includes('write_reflection') && exchange.reflectedAt === null) {
+    return <AskedToReflect exchange={exchange} />;
+  }
+  const milestone = nextMilestone(exchange.milestones);
+  if (milestone === undefined) {
+    return (
+      <SectionCard title={t('asked.title')}>
+        <Text className={classes.what}>{t('asked.nothing')}</Text>
+        <Text c="dimmed">{t('asked.nothingDetail')}</Text>
+      </SectionCard>
+    );
+  }
+  return (
+    <SectionCard title={t('asked.title')} emphasis="asked">
+      <Text className={classes.what}>{milestone.title}</Text>
+      <Text c="dimmed" mb="sm" component="div">
+        <MilestoneStandingWords milestone={milestone} />
+      </Text>
+      <MilestoneActions milestone={milestone} size="md" emphasis="main" />
+    </SectionCard>
+  );
+}
+
+function AskedToSign({ exchange }: { exchange: Exchange }) {
+  const { t } = useTranslation('my-exchange');
+  const [opened, setOpened] = useState(false);
+  return (
+    <SectionCard title={t('asked.title')} emphasis="asked">
+      <Text className={classes.what}>{t('asked.sign')}</Text>
+      <Text c="dimmed" mb="sm">
+        {t('asked.signDetail', { host: exchange.hostOrganisation.name })}
+      </Text>
+      <Button onClick={() => setOpened(true)}>{t('asked.signButton')}</Button>
+      <SignatureDialog exchange={exchange} opened={opened} onClose={() => setOpened(false)} />
+    </SectionCard>
+  );
+}
+
+function AskedToReflect({ exchange }: { exchange: Exchange }) {
+  const { t } = useTranslation('my-exchange');
+  return (
+    <SectionCard title={t('asked.title')} emphasis="asked">
+      <Text className={classes.what}>{t('asked.reflect')}</Text>
+      <Text c="dimmed" mb="sm">
+        {t('asked.reflectDetail', { host: exchange.hostOrganisation.name })}
+      </Text>
+      <Button component="a" href="#closing-reflection">
+        {t('asked.reflectButton')}
+      </Button>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '@app/identity';
+import { expectVersion, forbidden, Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { SignatureService } from '../agreement/signature.service.js';
+import { changesAgreement, partiesVoidedBy } from '../agreement/voided-signatures.js';
+import { MilestonePlanning } from '../milestones/milestone-planning.js';
+import { changedPlanFields } from './changed-plan-fields.js';
+import { ExchangeHistory } from './exchange-history.js';
+import type { ExchangeChange } from './exchange-plan.js';
+import { ExchangePlanCheck } from './exchange-plan-check.js';
+import { notChangeable } from './exchange.errors.js';
+import { exchangePolicy } from './exchange.policy.js';
+import { ExchangeRepository, type HeldExchange } from './exchange.repository.js';
+import { isChangeable } from './exchange.workflow.js';
+
+/** Changes exchanges until they start; signatures under what was changed are void. */
+@Injectable()
+export class ExchangeChangeService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly exchanges: ExchangeRepository,
+    private readonly check: ExchangePlanCheck,
+    private readonly signatures: SignatureService,
+    private readonly planning: MilestonePlanning,
+    private readonly history: ExchangeHistory,
+  ) {}
+
+  /**
+   * Changes what is given; the rest stays. A change of dates, host organisation or host position makes a new
+   * version of the agreement and voids every signature; another sponsor voids that party's signature. Then an
+   * agreed exchange is proposed again. The candidate may change the learning questions only.
+   * @param expected the version that the caller read
+   * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `exchange.not_changeable`,
+   *   `request.invalid` with every fault of the plan as it would become
+   */
+  change(actor: Actor, id: string, change: ExchangeChange, expected: number | undefined): Promise<void> {
+    return this.transaction.run(async () => {
+      const held = await this.exchanges.lock(id);
+      const { exchange } = held;
+      this.demand(actor, held, change);
+      expectVersion(exchange, expected);
+      if (!isChangeable(exchange.state)) throw notChangeable();
+      const fields = changedPlanFields(exchange, change);
+      if (fields.length === 0) return;
+      Object.assign(exchange, change);
+      if (fields.some((field) => field !== 'learningQuestions')) await this.check.demand(exchange.cohortId, exchange);
+      await this.signatures.void(held, actor, partiesVoidedBy(fields), fields);
+      if (changesAgreement(fields)) exchange.agreementVersion += 1;
+      if (fields.includes('startsOn') || fields.includes('endsOn')) await this.planning.replan(exchange);
+      await this.exchanges.save(exchange);
+      await this.history.note(held, 'change', { fields });
+    });
+  }
+
+  private demand(actor: Actor, { circle }: HeldExchange, change: ExchangeChange): void {
+    exchangePolicy.demand(actor, 'write_learning_questions', circle);
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const onlyQuestions = given.every(([field]) => field === 'learningQuestions');
+    if (!onlyQuestions && !exchangePolicy.allows(actor, 'update', circle)) throw forbidden();
+  }
+}

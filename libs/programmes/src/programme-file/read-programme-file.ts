@@ -1,0 +1,64 @@
+import type { Fault } from '@app/platform';
+import { FileReferences } from './file-references.js';
+import { keysOf } from './file-keys.js';
+import { checkProgrammeFile } from './programme-file-checks.js';
+import { partKeys, ProgrammeFile } from './programme-file.js';
+import type { PlacedEntry, ProgrammeFilePart, ProgrammeFileParts } from './programme-file-part.js';
+import { SoundPlaces } from './sound-places.js';
+import { readAs } from './structure-faults.js';
+import { unreadablePlaces } from './unreadable-places.js';
+
+/** A list of the file with the part that knows it. */
+export interface ReadPart {
+  readonly part: ProgrammeFilePart;
+  readonly entries: readonly PlacedEntry<object>[];
+}
+
+/** A programme file as it was understood. Only without faults may it be relied on. */
+export interface ReadProgrammeFile {
+  readonly file: ProgrammeFile;
+  /** Every fault of structure and of meaning, in the order of the file's sections. */
+  readonly faults: readonly Fault[];
+  readonly parts: readonly ReadPart[];
+  /** How many entries stand in lists that nobody registered for. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** Reads a document as a programme file and finds every fault that can be found without replaying it. */
+export function readProgrammeFile(document: unknown, registered: ProgrammeFileParts): ReadProgrammeFile {
+  const unreadable = unreadablePlaces(document);
+  if (unreadable.length > 0) return { file: new ProgrammeFile(), faults: unreadable, parts: [], leftOut: {} };
+  const { thing: file, faults: structure } = readAs(ProgrammeFile, document, '');
+  const sound = new SoundPlaces(structure);
+  const references = new FileReferences(keysOf(file));
+  const lists = partKeys.map((key) => ({ key, part: registered.find(key), entries: listOf(file[key]) }));
+  const read = lists.flatMap(({ part, entries }) => (part ? [readPart(part, entries)] : []));
+  const leftOut = lists.flatMap(({ key, part, entries }) => (part ? [] : [[key, entries.length] as const]));
+  return {
+    file,
+    faults: [
+      ...structure,
+      ...checkProgrammeFile(file, sound, references),
+      ...read.flatMap(({ part, entries, faults }) => [...faults, ...part.check(entries, references)]),
+    ],
+    parts: read,
+    leftOut: Object.fromEntries(leftOut),
+  };
+}
+
+function readPart(part: ProgrammeFilePart, list: readonly unknown[]): ReadPart & { faults: readonly Fault[] } {
+  const read = list.map((value, index) => {
+    const pointer = `/${part.key}/${index}`;
+    return { pointer, ...readAs(part.entryClass, value, pointer) };
+  });
+  const whole = read.filter(({ faults }) => faults.length === 0);
+  return {
+    part,
+    entries: whole.map(({ pointer, thing }) => ({ pointer, entry: thing })),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
