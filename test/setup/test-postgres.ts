@@ -36,7 +36,7 @@ export async function stopTestPostgres(): Promise<void> {
   await stopOwnServer();
 }
 
-let stopOwnServer = async (): Promise<void> => undefined;
+let stopOwnServer = (): Promise<void> => Promise.resolve();
 
 async function prepareServer(): Promise<string> {
   const maintenanceUrl = process.env['TEST_POSTGRES_URL'] ?? (await startOwnServer());

@@ -1,7 +1,7 @@
 import { startLocalPostgres, type LocalPostgres } from '@app/platform';
 
 import { installationSecret } from './installation-secret.js';
-import { untilAborted, type Interruption } from './interruption.js';
+import { untilInterrupted, type Interruption } from './interruption.js';
 import type { Progress } from './progress.js';
 import { programs } from './programs.js';
 import { runScript } from './run-script.js';
@@ -85,7 +85,7 @@ export class Launcher {
         () => worker.stop(this.interruption.forced),
         () => api.stop(this.interruption.forced),
       );
-      await Promise.race([Promise.all([api.ready, worker.ready]), untilAborted(this.interruption.asked)]);
+      await Promise.race([Promise.all([api.ready, worker.ready]), untilInterrupted(this.interruption.asked)]);
       return [api, worker];
     });
   }
@@ -106,16 +106,15 @@ export class Launcher {
     const sentence = await Promise.race([
       ...ends,
       ...(databaseEnd ? [databaseEnd] : []),
-      untilAborted(this.interruption.asked),
+      untilInterrupted(this.interruption.asked),
     ]);
     throw new StartError(sentence);
   }
 
-  /** A forced stop is PostgreSQL's immediate shutdown: the next start repairs what was not written yet. */
   private async stopDatabase(database: LocalPostgres): Promise<void> {
-    const force = () => process.kill(database.pid, 'SIGQUIT');
+    const force = () => database.kill();
     this.interruption.forced.addEventListener('abort', force, { once: true });
+    if (this.interruption.forced.aborted) force();
     await database.stop();
-    this.interruption.forced.removeEventListener('abort', force);
   }
 }

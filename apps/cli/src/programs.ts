@@ -7,7 +7,7 @@ export const programs = {
   api: pathOf('../../api/src/main.js'),
   worker: pathOf('../../worker/src/main.js'),
   /** Data is not compiled: it stays in the sources, two levels above this file's compiled place. */
-  demoProgramme: pathOf('../../../../apps/cli/demo/trading-places.json'),
+  demoProgramme: pathOf('../../../../apps/cli/demo/trading-places-rotterdam-2020.json'),
 };
 
 function pathOf(relativePath: string): string {

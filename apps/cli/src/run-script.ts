@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+import type { Interrupted } from './interruption.js';
 import { StartError } from './start-error.js';
 
 /**
@@ -22,12 +23,13 @@ export function runScript(
     });
     const end = () => child.kill('SIGTERM');
     interruption.addEventListener('abort', end, { once: true });
+    if (interruption.aborted) end();
     let complaint = '';
     child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code, signal) => {
       interruption.removeEventListener('abort', end);
-      if (interruption.aborted) reject(interruption.reason);
+      if (interruption.aborted) reject(interruption.reason as Interrupted);
       else if (code === 0) resolve();
       else reject(new StartError(complaint.trim() || `${script} stopped unexpectedly (${signal ?? code}).`));
     });

@@ -20,9 +20,7 @@ export async function demandFreePort(port: number, host: string): Promise<void> 
       await delay(100);
       continue;
     }
-    throw new StartError(
-      `${reasonOf(refusal, port, host)}: PORT=${port === 65_535 ? 3000 : port + 1} npm start`,
-    );
+    throw new StartError(`${reasonOf(refusal, port, host)}: PORT=${otherPort(port)} npm start`);
   }
 }
 
@@ -33,6 +31,11 @@ function tryToListen(port: number, host: string): Promise<string | undefined> {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
+}
+
+/** Low ports belong to the system, and the highest has no next one. */
+function otherPort(port: number): number {
+  return port < 1024 || port === 65_535 ? 3000 : port + 1;
 }
 
 function reasonOf(refusal: string, port: number, host: string): string {

@@ -16,18 +16,18 @@ export { type NewSession, type OwnSession, Sessions } from './sign-in/sessions.j
 export { SignIn } from './sign-in/sign-in.js';
 export { SignInReadModel } from './sign-in/sign-in.read-model.js';
 export { AuditReadModel } from './audit/audit.read-model.js';
-export {
-  type PersonFilter,
-  PersonReadModel,
-  type PersonView,
-} from './people/person.read-model.js';
+export { type PersonFilter, PersonReadModel, type PersonView } from './people/person.read-model.js';
 export { type PersonChange, type PersonContents, PersonService } from './people/person.service.js';
 export {
   type MembershipFilter,
   MembershipReadModel,
   type MembershipView,
 } from './memberships/membership.read-model.js';
-export { type MembershipPeriod, MembershipService, type NewMembership } from './memberships/membership.service.js';
+export {
+  type MembershipPeriod,
+  MembershipService,
+  type NewMembership,
+} from './memberships/membership.service.js';
 export { Deputy } from './deputies/deputy.entity.js';
 export { type DeputyFilter, DeputyReadModel, type DeputyView } from './deputies/deputy.read-model.js';
 export { DeputyService, type NewDeputy } from './deputies/deputy.service.js';

@@ -1,10 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ProblemDetails } from './problem-details.js';
+import { Problem } from './problem-details.js';
 import { apiVersion } from './request-log.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-type Responses = Operation['responses'];
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
@@ -40,13 +39,13 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
     .setVersion(apiVersion)
     .setContact('Wisselwerk', 'https://wisselwerk.example', 'api@wisselwerk.example')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
-    .addServer(`${publicUrl}/api/v1`)
+    .addServer(publicUrl.startsWith('https:') ? `${publicUrl}/api/v1` : '/api/v1')
     .addCookieAuth('wisselwerk_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'accessToken')
     .build();
   const document = SwaggerModule.createDocument(app, description, {
     ignoreGlobalPrefix: true,
-    extraModels: [ProblemDetails],
+    extraModels: [Problem],
     operationIdFactory: (_controller, method) => method,
   });
   for (const [path, item] of Object.entries(document.paths)) {
@@ -57,15 +56,17 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
 
 /** Adds the version header, the problems and the request headers that an operation has by its method. */
 function complete(path: string, method: (typeof methods)[number], operation: Operation): void {
-  const responses = operation.responses as Record<string, Responses[string] & { headers?: object }>;
+  const responses = operation.responses as Record<string, { description: string; headers?: object; content?: object }>;
   for (const [status, response] of Object.entries(responses)) {
-    if (/^[23]/.test(status) && response) response.headers = { ...versionHeader, ...response.headers };
+    if (!/^[23]/.test(status)) continue;
+    response.headers = { ...versionHeader, ...response.headers };
+    response.description ||= 'Done';
   }
   for (const status of problemsOf(path, method)) {
     responses[status] ??= {
       description: problemTitles[status] ?? '',
       headers: versionHeader,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     };
   }
   if (method === 'post')

@@ -11,7 +11,7 @@ import type { Sentence } from '@app/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { preferredLocale } from './locale.js';
-import { type ProblemDetails, statusOf, titles } from './problem-details.js';
+import { type Problem, statusOf, titles } from './problem-details.js';
 
 interface Answer {
   readonly status: number;
@@ -78,7 +78,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     if (answer.status >= 500)
       this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     const locale = this.context.current.locale ?? preferredLocale(request.headers['accept-language']) ?? 'nl';
-    const problem: ProblemDetails = {
+    const problem: Problem = {
       type: `urn:wisselwerk:problem:${answer.code}`,
       title: titles[answer.status] ?? 'Error',
       status: answer.status,

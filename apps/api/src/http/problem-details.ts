@@ -2,7 +2,7 @@ import type { ErrorKind } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** One fault in the input: in the body (`pointer`) or in the address (`parameter`). */
-export class ProblemFault {
+export class Fault {
   @ApiPropertyOptional({ description: 'JSON pointer (RFC 6901) into the body' })
   pointer?: string;
 
@@ -17,7 +17,7 @@ export class ProblemFault {
 }
 
 /** One guard of a workflow that refuses. */
-export class ProblemRefusal {
+export class Refusal {
   @ApiProperty()
   guard!: string;
 
@@ -26,7 +26,7 @@ export class ProblemRefusal {
 }
 
 /** What went wrong, as RFC 9457 describes it. */
-export class ProblemDetails {
+export class Problem {
   @ApiProperty({ description: 'Identifies the kind of problem', example: 'urn:wisselwerk:problem:not_found' })
   type!: string;
 
@@ -45,11 +45,11 @@ export class ProblemDetails {
   @ApiProperty({ description: 'Names this request in the log' })
   requestId!: string;
 
-  @ApiPropertyOptional({ type: [ProblemFault], description: 'Every fault in the input' })
-  errors?: ProblemFault[];
+  @ApiPropertyOptional({ type: [Fault], description: 'Every fault in the input' })
+  errors?: Fault[];
 
-  @ApiPropertyOptional({ type: [ProblemRefusal], description: 'Every guard of the workflow that refuses' })
-  refusals?: ProblemRefusal[];
+  @ApiPropertyOptional({ type: [Refusal], description: 'Every guard of the workflow that refuses' })
+  refusals?: Refusal[];
 }
 
 /** The status of every kind of refusal. Source: the HTTP interface, "Errors". */

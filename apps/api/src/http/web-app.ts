@@ -20,9 +20,9 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
     index: false,
     allowedPath: (path) => !path.endsWith('index.html'),
     cacheControl: false,
-    setHeaders: (response, path) => {
+    setHeaders: (reply, path) => {
       const hashed = path.includes(`${join(directory, 'assets')}`);
-      response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
+      reply.header('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
   fastify.get('/*', (request, reply) => {

@@ -9,7 +9,8 @@ import { RootLayout } from './root-layout.js';
 import { openRoutes, signedInRoutes } from './routes.js';
 
 /** Lets nobody in without a session, and keeps the address for after signing in. */
-const requireSession = (queryClient: QueryClient) =>
+const requireSession =
+  (queryClient: QueryClient) =>
   async ({ request }: { request: Request }): Promise<null> => {
     const session = await queryClient.ensureQueryData(currentSessionQuery);
     if (session !== null) return null;
@@ -32,7 +33,10 @@ export function createRouter(queryClient: QueryClient): ReturnType<typeof create
     lazy: async () => ({ Component: (await import('./shell/shell.js')).Shell }),
     errorElement: <ErrorPage />,
     children: [
-      { errorElement: <ErrorPage />, children: [...signedInRoutes, { path: '*', element: <NotFoundPage /> }] },
+      {
+        errorElement: <ErrorPage />,
+        children: [...signedInRoutes, { path: '*', element: <NotFoundPage /> }],
+      },
     ],
   };
   return createBrowserRouter([

@@ -46,7 +46,8 @@ const exchangeRoutes: RouteObject[] = [
 const administrationRoutes: RouteObject = {
   path: '/administration',
   lazy: async () => ({
-    Component: (await import('../features/administration/pages/administration-layout.js')).AdministrationLayout,
+    Component: (await import('../features/administration/pages/administration-layout.js'))
+      .AdministrationLayout,
   }),
   children: [
     {

@@ -31,7 +31,13 @@ export function ActionButton({ actions, name, onPress, children, ...button }: Ac
   }
   return (
     <div className={classes.refused}>
-      <Button {...button} data-disabled aria-disabled aria-describedby={reasonId} onClick={(event) => event.preventDefault()}>
+      <Button
+        {...button}
+        data-disabled
+        aria-disabled
+        aria-describedby={reasonId}
+        onClick={(event) => event.preventDefault()}
+      >
         {children ?? action.title}
       </Button>
       <Text size="sm" c="dimmed" id={reasonId}>

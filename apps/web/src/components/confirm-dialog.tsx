@@ -25,7 +25,12 @@ interface ConfirmDialogProps {
 /** Asks once more, with a reason where the history must hold one. What was typed stays until it closes. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} closeButtonProps={{ size: 'lg' }}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ size: 'lg' }}
+    >
       <ConfirmForm {...props} />
     </Modal>
   );

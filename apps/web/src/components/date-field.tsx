@@ -16,7 +16,10 @@ export function DateField(props: DateInputProps) {
 /** Reads "4-3-2021", "4/3/2021", "4.3.2021" and "2021-03-04"; anything else is no date. */
 function parseTypedDate(typed: string): string | null {
   const european = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim());
-  const parts = european === null ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim())?.slice(1) : european.slice(1).reverse();
+  const parts =
+    european === null
+      ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim())?.slice(1)
+      : european.slice(1).reverse();
   if (parts === undefined) return null;
   const [year, month, day] = parts.map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -14,7 +14,7 @@ interface EmptyStateProps {
 export function EmptyState({ icon: Sign, title, detail, children }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" py="xl" px="md" ta="center">
-      <ThemeIcon variant="light" size={52} radius="xl" aria-hidden>
+      <ThemeIcon variant="light" size={52} radius={1000} aria-hidden>
         <Sign size={28} stroke={1.6} />
       </ThemeIcon>
       <Text fw={650} size="lg">

@@ -15,14 +15,18 @@ export function FailureNotice({ error, onReload }: FailureNoticeProps) {
   const { t } = useTranslation('app');
   if (error === null) return null;
   const stale = isStale(error);
-  const Sign = stale ? IconRefresh : error instanceof ConnectionFailure ? IconPlugConnectedX : IconAlertTriangle;
+  const Sign = stale
+    ? IconRefresh
+    : error instanceof ConnectionFailure
+      ? IconPlugConnectedX
+      : IconAlertTriangle;
   return (
     <Alert
       role="alert"
       color={stale ? 'amber' : 'brick'}
       radius="lg"
       icon={<Sign size={20} aria-hidden />}
-      title={stale ? t('stale.title') : titleOf(error) ?? t('failure.title')}
+      title={stale ? t('stale.title') : (titleOf(error) ?? t('failure.title'))}
     >
       <FailureWords error={error} />
       {onReload === undefined ? null : (
@@ -37,7 +41,9 @@ export function FailureNotice({ error, onReload }: FailureNoticeProps) {
 const isOurs = (error: Error): boolean => error instanceof ApiProblem && error.status < 500;
 
 function titleOf(error: Error): string | undefined {
-  return error instanceof ApiProblem && isOurs(error) && error.title !== error.message ? error.title : undefined;
+  return error instanceof ApiProblem && isOurs(error) && error.title !== error.message
+    ? error.title
+    : undefined;
 }
 
 function FailureWords({ error }: { error: Error }) {

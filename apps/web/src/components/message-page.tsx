@@ -15,12 +15,14 @@ interface MessagePageProps {
 export function MessagePage({ icon: Sign, title, detail, children }: MessagePageProps) {
   return (
     <div className={classes.page}>
-      <Stack align="flex-start" gap="md" maw="34rem">
-        <ThemeIcon variant="light" size={56} radius="xl" aria-hidden>
+      <Stack align="flex-start" gap="xs" maw="34rem">
+        <ThemeIcon variant="light" size={56} radius={1000} aria-hidden>
           <Sign size={30} stroke={1.6} />
         </ThemeIcon>
         <PageHeader title={title} />
-        <Text size="lg">{detail}</Text>
+        <Text size="lg" mb="sm">
+          {detail}
+        </Text>
         {children}
       </Stack>
     </div>

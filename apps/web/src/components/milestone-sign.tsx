@@ -20,8 +20,7 @@ export const standings: readonly MilestoneStanding[] = ['done', 'due_soon', 'ove
 export const standingOf = (milestone: {
   status: MilestoneStatus;
   timing: MilestoneTiming | null;
-}): MilestoneStanding =>
-  milestone.status === 'open' ? (milestone.timing ?? 'upcoming') : milestone.status;
+}): MilestoneStanding => (milestone.status === 'open' ? (milestone.timing ?? 'upcoming') : milestone.status);
 
 /** The sign of a milestone, as a coloured square; hidden from screen readers, so words stand beside it. */
 export function MilestoneSign({ standing }: { standing: MilestoneStanding }) {

@@ -83,7 +83,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 function TodayMark({ place, label }: { place: number; label: string }) {
   return (
-    <span className={classes.today} data-side={place > 0.55 ? 'left' : 'right'} style={{ left: percent(place) }}>
+    <span
+      className={classes.today}
+      data-side={place > 0.55 ? 'left' : 'right'}
+      style={{ left: percent(place) }}
+    >
       <span className={classes.todayName}>{label}</span>
     </span>
   );

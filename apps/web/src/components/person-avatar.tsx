@@ -20,7 +20,7 @@ function initialsOf(name: string): string {
 /** A person's initials in a circle; the name itself stands beside it, so it is hidden from screen readers. */
 export function PersonAvatar({ name, size = 36 }: PersonAvatarProps) {
   return (
-    <Avatar size={size} radius="xl" classNames={{ placeholder: classes.initials }} aria-hidden>
+    <Avatar size={size} radius={1000} classNames={{ placeholder: classes.initials }} aria-hidden>
       {initialsOf(name)}
     </Avatar>
   );

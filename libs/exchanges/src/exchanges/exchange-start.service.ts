@@ -1,6 +1,6 @@
 import { instantAt, type IsoDate } from '@app/calendar';
 import { Clock, Transaction } from '@app/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ExchangeTransitionService } from './exchange-transition.service.js';
 
 /** The hour in Europe/Amsterdam at which the system starts the exchanges of a day. */
@@ -21,6 +21,8 @@ const due = `SELECT id, starts_on::text AS "startsOn" FROM exchange WHERE state 
 /** Starts agreed exchanges on their first day, by the system. Source: the domain, "Exchange", `start`. */
 @Injectable()
 export class ExchangeStartService {
+  private readonly log = new Logger(ExchangeStartService.name);
+
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
@@ -29,12 +31,19 @@ export class ExchangeStartService {
 
   /**
    * Starts every agreed exchange whose first day has come, from six o'clock in the morning on, each in a
-   * transaction of its own. Any number of workers may do so at once, and again. @returns how many it started
+   * transaction of its own, so that one that fails does not hold up the others. Any number of workers may do so
+   * at once, and again. @returns how many it started
    */
   async startDueExchanges(): Promise<number> {
     const rows = await this.transaction.manager.query<DueExchange[]>(`${due} ORDER BY starts_on, id`, [this.clock.today()]);
     let started = 0;
-    for (const { id } of rows) if (await this.startExchange(id)) started += 1;
+    for (const { id } of rows) {
+      try {
+        if (await this.startExchange(id)) started += 1;
+      } catch (fault) {
+        this.log.error(`Exchange ${id} was not started: ${fault instanceof Error ? fault.message : String(fault)}`);
+      }
+    }
     return started;
   }
 

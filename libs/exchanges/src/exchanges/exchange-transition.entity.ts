@@ -35,5 +35,5 @@ export class ExchangeTransition {
   reason!: string | null;
 
   @Column('jsonb')
-  detail!: Readonly<Record<string, unknown>>;
+  detail!: object;
 }

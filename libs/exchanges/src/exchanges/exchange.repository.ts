@@ -9,6 +9,12 @@ export interface HeldExchange {
   readonly circle: ExchangeCircle;
 }
 
+const circle = `
+  SELECT c.programme_id AS "programmeId", e.cohort_id AS "cohortId", e.candidate_id AS "candidateId",
+    e.home_organisation_id AS "homeOrganisationId", e.host_organisation_id AS "hostOrganisationId",
+    e.home_sponsor_id AS "homeSponsorId", e.host_sponsor_id AS "hostSponsorId"
+  FROM exchange e JOIN cohort c ON c.id = e.cohort_id WHERE e.id = $1`;
+
 /** Reads exchanges for writing, one at a time and under lock. */
 @Injectable()
 export class ExchangeRepository {
@@ -22,7 +28,7 @@ export class ExchangeRepository {
     const { manager } = this.transaction.unit;
     const exchange = await manager.findOne(Exchange, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!exchange) throw notFound();
-    return { exchange, circle: await this.circleOf(exchange) };
+    return { exchange, circle: await this.circle(id) };
   }
 
   /** Writes the exchange as its next version. */
@@ -31,14 +37,10 @@ export class ExchangeRepository {
     await this.transaction.unit.manager.save(exchange);
   }
 
-  private async circleOf(exchange: Exchange): Promise<ExchangeCircle> {
-    const [cohort] = await this.transaction.manager.query<{ programmeId: string }[]>(
-      `SELECT programme_id AS "programmeId" FROM cohort WHERE id = $1`,
-      [exchange.cohortId],
-    );
-    if (!cohort) throw notFound();
-    const { cohortId, candidateId, homeOrganisationId, hostOrganisationId, homeSponsorId, hostSponsorId } = exchange;
-    const { programmeId } = cohort;
-    return { programmeId, cohortId, candidateId, homeOrganisationId, hostOrganisationId, homeSponsorId, hostSponsorId };
+  /** From whom and what rights in the exchange follow. @throws DomainError `not_found` */
+  async circle(id: string): Promise<ExchangeCircle> {
+    const [found] = await this.transaction.manager.query<ExchangeCircle[]>(circle, [id]);
+    if (!found) throw notFound();
+    return found;
   }
 }

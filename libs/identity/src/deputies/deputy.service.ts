@@ -80,7 +80,10 @@ export class DeputyService {
     const person = await lockPerson(manager, personId);
     const standing = await findPersonStanding(manager, personId, this.clock.today());
     if (!person || !standing || !personPolicy.allows(actor, 'read', standing)) return [unknownPerson];
-    return [...(person.isDisabled ? [disabledPerson] : []), ...(personId === sponsorId ? [deputyIsSponsor] : [])];
+    return [
+      ...(person.isDisabled ? [disabledPerson] : []),
+      ...(personId === sponsorId ? [deputyIsSponsor] : []),
+    ];
   }
 
   private record(action: string, subjectId: string, programmeId: string | null, personId: string): void {
@@ -90,7 +93,10 @@ export class DeputyService {
 
 /** Locks the sponsor's membership, so that deputies named at the same moment wait. */
 async function lockMembership(manager: EntityManager, id: string): Promise<Membership> {
-  const membership = await manager.findOne(Membership, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const membership = await manager.findOne(Membership, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!membership) throw notFound();
   return membership;
 }

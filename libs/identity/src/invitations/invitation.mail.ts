@@ -75,7 +75,9 @@ function titlesOf({ roles, locale }: InvitationFacts): string {
   return list.format(roles.map((role) => roleTitles[role][locale]));
 }
 
-const contents: Readonly<Record<Locale, (facts: InvitationFacts, roles: string, url: string) => MailContent>> = {
+const contents: Readonly<
+  Record<Locale, (facts: InvitationFacts, roles: string, url: string) => MailContent>
+> = {
   nl: ({ name, inviter, programme }, roles, url) => ({
     subject: `Je bent uitgenodigd voor ${programme}`,
     paragraphs: [

@@ -13,7 +13,10 @@ export const invitingPolicy = new Policy<'invite', InvitingProgramme>({
 });
 
 /** An invitation is seen and withdrawn by those who may send one. */
-export const invitationPolicy = new Policy<'withdraw', InvitingProgramme>({ read: invites, withdraw: invites });
+export const invitationPolicy = new Policy<'withdraw', InvitingProgramme>({
+  read: invites,
+  withdraw: invites,
+});
 
 function invites(actor: Actor, { programmeId }: InvitingProgramme): boolean {
   return actor.is('admin') || actor.is('programme_office', { programmeId });

@@ -54,10 +54,10 @@ export class InvitationReadModel {
 
   /** @throws DomainError `not_found` when there is no such invitation, or not for this reader */
   async read(actor: Actor, id: string): Promise<InvitationView> {
-    const [invitation] = await this.transaction.manager.query<InvitationView[]>(`${selection} AND i.id = $3`, [
-      ...reader(actor),
-      id,
-    ]);
+    const [invitation] = await this.transaction.manager.query<InvitationView[]>(
+      `${selection} AND i.id = $3`,
+      [...reader(actor), id],
+    );
     if (!invitation) throw notFound();
     return invitation;
   }

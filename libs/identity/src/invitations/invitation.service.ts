@@ -46,7 +46,10 @@ export class InvitationService {
   /** Withdraws an invitation that waits for an answer. @throws DomainError `not_found`, `invitation.settled` */
   withdraw(actor: Actor, id: string): Promise<void> {
     return this.transaction.run(async (manager) => {
-      const invitation = await manager.findOne(Invitation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const invitation = await manager.findOne(Invitation, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!invitation) throw notFound();
       invitationPolicy.demand(actor, 'withdraw', invitation);
       if (invitation.acceptedAt || invitation.withdrawnAt) throw invitationSettled();
@@ -55,7 +58,11 @@ export class InvitationService {
     });
   }
 
-  private async personFaults(manager: EntityManager, personId: string, programmeId: string): Promise<Fault[]> {
+  private async personFaults(
+    manager: EntityManager,
+    personId: string,
+    programmeId: string,
+  ): Promise<Fault[]> {
     const person = await lockPerson(manager, personId);
     const standing = await findPersonStanding(manager, personId, this.clock.today());
     if (!person || !standing) return [unknownPerson];

@@ -8,7 +8,9 @@ const unlimited = { startsOn: null, endsOn: null };
 
 describe('the days that a changed period gives up', () => {
   it('begin the day after an end that comes earlier', () => {
-    expect(daysGivenUp(unlimited, { startsOn: null, endsOn: day('2021-05-15') }, today)).toEqual([day('2021-05-16')]);
+    expect(daysGivenUp(unlimited, { startsOn: null, endsOn: day('2021-05-15') }, today)).toEqual([
+      day('2021-05-16'),
+    ]);
   });
 
   it('begin today when the end moves into the past', () => {
@@ -26,11 +28,19 @@ describe('the days that a changed period gives up', () => {
   });
 
   it.each([
-    ['a later end', { startsOn: null, endsOn: day('2021-05-15') }, { startsOn: null, endsOn: day('2021-08-31') }],
+    [
+      'a later end',
+      { startsOn: null, endsOn: day('2021-05-15') },
+      { startsOn: null, endsOn: day('2021-08-31') },
+    ],
     ['no end any more', { startsOn: null, endsOn: day('2021-05-15') }, unlimited],
     ['an earlier start', { startsOn: day('2021-04-01'), endsOn: null }, unlimited],
     ['a start in the past', unlimited, { startsOn: day('2021-01-01'), endsOn: null }],
-    ['a period that was over', { startsOn: null, endsOn: day('2021-02-28') }, { startsOn: null, endsOn: day('2021-01-31') }],
+    [
+      'a period that was over',
+      { startsOn: null, endsOn: day('2021-02-28') },
+      { startsOn: null, endsOn: day('2021-01-31') },
+    ],
   ])('are none with %s', (_, before, after) => {
     expect(daysGivenUp(before, after, today)).toEqual([]);
   });

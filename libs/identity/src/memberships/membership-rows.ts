@@ -8,15 +8,23 @@ export async function programmeExists(manager: EntityManager, id: string): Promi
 }
 
 /** The programme of a cohort; undefined when there is no such cohort. */
-export async function programmeOfCohort(manager: EntityManager, cohortId: string): Promise<string | undefined> {
-  const [cohort] = await manager.query<{ programme_id: string }[]>(`SELECT programme_id FROM cohort WHERE id = $1`, [
-    cohortId,
-  ]);
+export async function programmeOfCohort(
+  manager: EntityManager,
+  cohortId: string,
+): Promise<string | undefined> {
+  const [cohort] = await manager.query<{ programme_id: string }[]>(
+    `SELECT programme_id FROM cohort WHERE id = $1`,
+    [cohortId],
+  );
   return cohort?.programme_id;
 }
 
 /** Whether the organisation takes part in the programme; a `contact` is only named in it. */
-export async function takesPart(manager: EntityManager, organisationId: string, programmeId: string): Promise<boolean> {
+export async function takesPart(
+  manager: EntityManager,
+  organisationId: string,
+  programmeId: string,
+): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM programme_partner WHERE programme_id = $1 AND organisation_id = $2 AND role <> 'contact'`,
     [programmeId, organisationId],
@@ -25,7 +33,10 @@ export async function takesPart(manager: EntityManager, organisationId: string, 
 }
 
 /** Locks the person, so that what is written about their roles at the same moment waits. @returns the state of their account */
-export async function lockPerson(manager: EntityManager, id: string): Promise<{ isDisabled: boolean } | undefined> {
+export async function lockPerson(
+  manager: EntityManager,
+  id: string,
+): Promise<{ isDisabled: boolean } | undefined> {
   const [person] = await manager.query<{ isDisabled: boolean }[]>(
     `SELECT disabled_at IS NOT NULL AS "isDisabled" FROM person WHERE id = $1 FOR NO KEY UPDATE`,
     [id],
@@ -42,7 +53,10 @@ export async function lockFellows(manager: EntityManager, { role, programmeId }:
 }
 
 /** Whether the person holds the same role in the same scope by another membership, on a day that both have. */
-export async function overlapsAnother(manager: EntityManager, membership: Omit<Membership, 'version'>): Promise<boolean> {
+export async function overlapsAnother(
+  manager: EntityManager,
+  membership: Omit<Membership, 'version'>,
+): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM membership
      WHERE person_id = $1 AND role = $2 AND programme_id IS NOT DISTINCT FROM $3 AND cohort_id IS NOT DISTINCT FROM $4
@@ -64,7 +78,11 @@ export async function overlapsAnother(manager: EntityManager, membership: Omit<M
 }
 
 /** Whether somebody else who can sign in holds the same role in the same programme on that day. */
-export async function anotherHolds(manager: EntityManager, membership: Membership, day: IsoDate): Promise<boolean> {
+export async function anotherHolds(
+  manager: EntityManager,
+  membership: Membership,
+  day: IsoDate,
+): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM membership m JOIN person p ON p.id = m.person_id
      WHERE m.role = $1 AND m.programme_id IS NOT DISTINCT FROM $2 AND m.id <> $3 AND p.disabled_at IS NULL

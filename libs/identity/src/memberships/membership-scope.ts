@@ -25,8 +25,11 @@ export function scopeFaults(role: Role, given: GivenScope): Fault[] {
   const fields: (keyof GivenScope)[] = ['programmeId', 'cohortId', 'organisationId'];
   return fields.flatMap((field): Fault[] => {
     const isGiven = (given[field] ?? null) !== null;
-    if (isIn(needed, field)) return isGiven ? [] : [{ pointer: `/${field}`, code: 'isDefined', detail: missing }];
-    return isGiven && !isIn(derived, field) ? [{ pointer: `/${field}`, code: 'scope', detail: superfluous }] : [];
+    if (isIn(needed, field))
+      return isGiven ? [] : [{ pointer: `/${field}`, code: 'isDefined', detail: missing }];
+    return isGiven && !isIn(derived, field)
+      ? [{ pointer: `/${field}`, code: 'scope', detail: superfluous }]
+      : [];
   });
 }
 

@@ -10,7 +10,8 @@ export type Appointment = Pick<Membership, 'role' | 'programmeId'>;
  * the programme does not exist for it. Source: the domain, "Who uses it".
  */
 export const appointmentPolicy = new Policy<'grant', Appointment>({
-  read: (actor, appointment) => appointment.role === 'admin' || knowsProgramme(actor, appointment.programmeId),
+  read: (actor, appointment) =>
+    appointment.role === 'admin' || knowsProgramme(actor, appointment.programmeId),
   grant: appoints,
 });
 

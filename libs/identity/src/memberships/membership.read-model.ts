@@ -79,10 +79,10 @@ export class MembershipReadModel {
 
   /** @throws DomainError `not_found` when there is no such membership, or not for this reader */
   async read(actor: Actor, id: string): Promise<MembershipView> {
-    const [membership] = await this.transaction.manager.query<MembershipView[]>(`${selection} AND m.id = $5`, [
-      ...this.reader(actor),
-      id,
-    ]);
+    const [membership] = await this.transaction.manager.query<MembershipView[]>(
+      `${selection} AND m.id = $5`,
+      [...this.reader(actor), id],
+    );
     if (!membership) throw notFound();
     return membership;
   }

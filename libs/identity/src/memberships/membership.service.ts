@@ -17,7 +17,13 @@ import type { Role } from '../access/roles.js';
 import { unknownPerson } from '../people/person.errors.js';
 import { daysGivenUp } from './days-given-up.js';
 import { Membership } from './membership.entity.js';
-import { lastAdministrator, lastOffice, membershipExists, notPartner, otherProgramme } from './membership.errors.js';
+import {
+  lastAdministrator,
+  lastOffice,
+  membershipExists,
+  notPartner,
+  otherProgramme,
+} from './membership.errors.js';
 import { appointmentPolicy, membershipPolicy } from './membership.policy.js';
 import {
   anotherHolds,
@@ -121,7 +127,11 @@ export class MembershipService {
   }
 
   /** A programme keeps a programme office, and the installation an administrator. */
-  private async demandSuccessor(manager: EntityManager, before: Membership, after: Membership): Promise<void> {
+  private async demandSuccessor(
+    manager: EntityManager,
+    before: Membership,
+    after: Membership,
+  ): Promise<void> {
     if (!isKeeper(before.role)) return;
     for (const day of daysGivenUp(before, after, this.clock.today())) {
       if (await anotherHolds(manager, before, day)) continue;
@@ -141,7 +151,10 @@ async function lockMembership(manager: EntityManager, id: string): Promise<Membe
   if (!found) throw notFound();
   await lockPerson(manager, found.personId);
   if (isKeeper(found.role)) await lockFellows(manager, found);
-  const membership = await manager.findOne(Membership, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const membership = await manager.findOne(Membership, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!membership) throw notFound();
   return membership;
 }

@@ -1,4 +1,13 @@
-import { Clock, containsText, notFound, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
+import {
+  Clock,
+  containsText,
+  notFound,
+  type Page,
+  type PageRequest,
+  readCursor,
+  toPage,
+  Transaction,
+} from '@app/platform';
 import type { Locale } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';

@@ -84,7 +84,12 @@ export class PersonService {
       await orConflict('person_email', emailTaken(), () => manager.save(Person, { ...person, ...target }));
       if (fields.includes('email')) await this.endLinks(manager, id);
       if (target.disabledAt) await this.endAccess(manager, id);
-      this.audit.record({ action: 'person.change', subjectType: 'person', subjectId: id, detail: { fields } });
+      this.audit.record({
+        action: 'person.change',
+        subjectType: 'person',
+        subjectId: id,
+        detail: { fields },
+      });
     });
   }
 
@@ -96,17 +101,23 @@ export class PersonService {
 
   private async endAccess(manager: EntityManager, personId: string): Promise<void> {
     const now = this.clock.now();
-    await manager.query(`UPDATE session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`, [personId, now]);
-    await manager.query(`UPDATE access_token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`, [
+    await manager.query(`UPDATE session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`, [
       personId,
       now,
     ]);
+    await manager.query(
+      `UPDATE access_token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`,
+      [personId, now],
+    );
     await this.endLinks(manager, personId);
   }
 
   private async endLinks(manager: EntityManager, personId: string): Promise<void> {
     const now = this.clock.now();
-    await manager.query(`UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`, [personId, now]);
+    await manager.query(`UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`, [
+      personId,
+      now,
+    ]);
   }
 }
 

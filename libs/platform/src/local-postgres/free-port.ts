@@ -9,15 +9,14 @@ const firstEphemeral = 32_768;
 export async function findFreePort(): Promise<number> {
   for (;;) {
     const port = randomInt(lowest, firstEphemeral);
-    if (await isPortFree(port, '127.0.0.1')) return port;
+    if (await isFree(port)) return port;
   }
 }
 
-/** Whether one could listen on the port now; without a host, on all addresses. */
-export function isPortFree(port: number, host?: string): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

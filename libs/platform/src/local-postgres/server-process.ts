@@ -96,7 +96,8 @@ const stopSignals: ReadonlyArray<readonly [NodeJS.Signals, number]> = [
   ['SIGKILL', 5_000],
 ];
 
-function signalServer(pid: number, signal: NodeJS.Signals): void {
+/** Sends a signal to a server that may have ended by now. */
+export function signalServer(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {

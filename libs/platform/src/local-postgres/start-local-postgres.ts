@@ -8,7 +8,7 @@ import { openHome } from './open-home.js';
 import type { PostgresHome } from './postgres-home.js';
 import { isServerOf } from './process-state.js';
 import { connect, databaseUrl, ensureDatabase, takeOwnership } from './server-connection.js';
-import { findServer, launchServer, stopServer, type RunningServer } from './server-process.js';
+import { findServer, launchServer, signalServer, stopServer, type RunningServer } from './server-process.js';
 
 /** How to start. */
 export interface LocalPostgresOptions {
@@ -32,6 +32,8 @@ export interface LocalPostgres {
   readonly stopped: Promise<void>;
   /** Ends all sessions, stops the server and waits until it has gone. */
   stop(): Promise<void>;
+  /** Ends the server at once and waits for nothing; the next start repairs what was not written yet. */
+  kill(): void;
 }
 
 /** Milliseconds: a server that repairs itself after a crash answers late, one that was left behind at once. */
@@ -79,6 +81,7 @@ async function serveDatabase(server: OwnServer, home: PostgresHome): Promise<Loc
     pid: server.pid,
     stopped: new Promise((resolve) => server.session.once('end', () => resolve())),
     stop,
+    kill: () => signalServer(server.pid, 'SIGQUIT'),
   };
 }
 
@@ -89,7 +92,7 @@ async function obtainServer(home: PostgresHome, options: LocalPostgresOptions): 
     const found = await takeOver(home);
     if (found) return found;
     const launched = launchServer(home, options.port ?? (await findFreePort()), options.durable ?? true);
-    const session = await untilItAnswers(home, launched, repairPatience, launched.hasEnded);
+    const session = await untilItAnswers(home, launched, repairPatience, () => launched.hasEnded());
     if (session) return { pid: launched.pid, port: launched.port, session, wasRunning: false };
     await stopServer(launched.pid, home.cluster);
     output = launched.output();

@@ -7,7 +7,8 @@ export function keysOf(file: ProgrammeFile): FileKeys {
   return {
     organisations: keysIn(file.organisations),
     people: keysIn(file.people),
-    partners: partners && new Map(partners.map(({ organisation, role }) => [String(organisation), String(role)])),
+    partners:
+      partners && new Map(partners.map(({ organisation, role }) => [String(organisation), String(role)])),
     members: objectsIn(file.cohort?.members)?.map(memberOf),
     milestones: keysIn(file.programme?.milestoneTemplate),
   };
@@ -28,5 +29,7 @@ function keysIn(list: unknown): ReadonlySet<string> | undefined {
 
 function objectsIn(list: unknown): Readonly<Record<string, unknown>>[] | undefined {
   if (!Array.isArray(list)) return undefined;
-  return list.filter((entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null);
+  return list.filter(
+    (entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null,
+  );
 }

@@ -49,9 +49,15 @@ export class ProgrammeFileBase {
     };
   }
 
-  private async layOrganisations(listed: readonly FileOrganisation[], ids: FileIds): Promise<{ reused: number }> {
+  private async layOrganisations(
+    listed: readonly FileOrganisation[],
+    ids: FileIds,
+  ): Promise<{ reused: number }> {
     const names = listed.map(({ name }) => name.trim());
-    const standing = await this.find(`SELECT id, lower(name) AS value FROM organisation WHERE lower(name) = ANY ($1)`, names);
+    const standing = await this.find(
+      `SELECT id, lower(name) AS value FROM organisation WHERE lower(name) = ANY ($1)`,
+      names,
+    );
     for (const { key, name, shortName, kind, region = null } of listed) {
       const known = standing.get(name.trim().toLowerCase());
       const contents = { name: name.trim(), shortName: shortName.trim(), kind, region, parentId: null };
@@ -62,7 +68,10 @@ export class ProgrammeFileBase {
 
   private async layPeople(listed: readonly FilePerson[], ids: FileIds): Promise<{ reused: number }> {
     const addresses = listed.map(({ email }) => email.trim());
-    const standing = await this.find(`SELECT id, lower(email) AS value FROM person WHERE lower(email) = ANY ($1)`, addresses);
+    const standing = await this.find(
+      `SELECT id, lower(email) AS value FROM person WHERE lower(email) = ANY ($1)`,
+      addresses,
+    );
     for (const { key, name, organisation, position = null, email, locale } of listed) {
       const known = standing.get(email.trim().toLowerCase());
       const homeOrganisationId = ids.organisation(organisation);
@@ -95,7 +104,18 @@ export class ProgrammeFileBase {
 }
 
 function contentsOf({ programme }: ProgrammeFile, ids: FileIds): ProgrammeContents {
-  const { kind, name, theme, goal, startsOn, endsOn, timeZone, recommendations, settings, milestoneTemplate } = programme;
+  const {
+    kind,
+    name,
+    theme,
+    goal,
+    startsOn,
+    endsOn,
+    timeZone,
+    recommendations,
+    settings,
+    milestoneTemplate,
+  } = programme;
   const partners = programme.partners.map(({ organisation, role }) => ({
     organisationId: ids.organisation(organisation),
     role,

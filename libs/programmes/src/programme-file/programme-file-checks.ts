@@ -9,7 +9,11 @@ import type { PlacedEntry } from './programme-file-part.js';
 import type { SoundPlaces } from './sound-places.js';
 
 /** Every fault of meaning in the sections that every file has; what is unsound is left to its own faults. */
-export function checkProgrammeFile(file: ProgrammeFile, sound: SoundPlaces, references: FileReferences): Fault[] {
+export function checkProgrammeFile(
+  file: ProgrammeFile,
+  sound: SoundPlaces,
+  references: FileReferences,
+): Fault[] {
   return [
     ...organisationFaults(sound.entriesOf(file.organisations, '/organisations')),
     ...peopleFaults(sound.entriesOf(file.people, '/people'), references),
@@ -67,9 +71,14 @@ function cohortFaults({ cohort, programme }: ProgrammeFile, sound: SoundPlaces):
   ];
 }
 
-function memberFaults(members: readonly PlacedEntry<FileCohortMember>[], references: FileReferences): Fault[] {
+function memberFaults(
+  members: readonly PlacedEntry<FileCohortMember>[],
+  references: FileReferences,
+): Fault[] {
   return [
-    ...uniqueIn(members, 'role', ({ person, role, organisation = '' }) => [person, role, organisation].join(' ').trim()),
+    ...uniqueIn(members, 'role', ({ person, role, organisation = '' }) =>
+      [person, role, organisation].join(' ').trim(),
+    ),
     ...members.flatMap(({ pointer, entry }) => [
       ...references.person(`${pointer}/person`, entry.person),
       ...sponsoredFaults(pointer, entry, references),

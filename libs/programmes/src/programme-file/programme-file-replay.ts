@@ -50,7 +50,8 @@ export class ProgrammeFileReplay {
       const refusals = stuck.has(step.entry) ? [] : await this.take(step, setting);
       faults.push(...refusals);
       if (refusals.length > 0) stuck.add(step.entry);
-      for (const [name, number] of Object.entries(step.creates)) created[name] = (created[name] ?? 0) + number;
+      for (const [name, number] of Object.entries(step.creates))
+        created[name] = (created[name] ?? 0) + number;
       setting.onStep(index + 1, steps.length);
     }
     return { created, faults };

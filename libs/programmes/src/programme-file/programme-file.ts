@@ -1,7 +1,17 @@
 import type { IsoDate } from '@app/calendar';
 import type { Role } from '@app/identity';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsObject,
+  IsString,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { type OrganisationKind, organisationKinds } from '../organisations/organisation.entity.js';
 import { IsFileDate, IsFileKey, IsFileText } from './file-fields.js';
 import { FileProgramme } from './file-programme.js';
@@ -10,7 +20,13 @@ import { FileProgramme } from './file-programme.js';
 export const longestList = 5_000;
 
 /** The roles that a file can give; an admin belongs to the installation and not to a programme. */
-export const fileRoles = ['programme_office', 'facilitator', 'observer', 'sponsor', 'candidate'] as const satisfies Role[];
+export const fileRoles = [
+  'programme_office',
+  'facilitator',
+  'observer',
+  'sponsor',
+  'candidate',
+] as const satisfies Role[];
 
 const whenGiven = (_: unknown, value: unknown): boolean => value !== undefined;
 

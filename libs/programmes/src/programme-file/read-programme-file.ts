@@ -6,7 +6,6 @@ import { partKeys, ProgrammeFile } from './programme-file.js';
 import type { PlacedEntry, ProgrammeFilePart, ProgrammeFileParts } from './programme-file-part.js';
 import { SoundPlaces } from './sound-places.js';
 import { readAs } from './structure-faults.js';
-import { unreadablePlaces } from './unreadable-places.js';
 
 /** A list of the file with the part that knows it. */
 export interface ReadPart {
@@ -26,8 +25,6 @@ export interface ReadProgrammeFile {
 
 /** Reads a document as a programme file and finds every fault that can be found without replaying it. */
 export function readProgrammeFile(document: unknown, registered: ProgrammeFileParts): ReadProgrammeFile {
-  const unreadable = unreadablePlaces(document);
-  if (unreadable.length > 0) return { file: new ProgrammeFile(), faults: unreadable, parts: [], leftOut: {} };
   const { thing: file, faults: structure } = readAs(ProgrammeFile, document, '');
   const sound = new SoundPlaces(structure);
   const references = new FileReferences(keysOf(file));
@@ -46,7 +43,10 @@ export function readProgrammeFile(document: unknown, registered: ProgrammeFilePa
   };
 }
 
-function readPart(part: ProgrammeFilePart, list: readonly unknown[]): ReadPart & { faults: readonly Fault[] } {
+function readPart(
+  part: ProgrammeFilePart,
+  list: readonly unknown[],
+): ReadPart & { faults: readonly Fault[] } {
   const read = list.map((value, index) => {
     const pointer = `/${part.key}/${index}`;
     return { pointer, ...readAs(part.entryClass, value, pointer) };

@@ -15,7 +15,7 @@ const localTime = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2})?)$/;
 export function shiftProgrammeFile(file: unknown, asOf: IsoDate): { file: unknown; weeks: number } {
   const told = (file as { asOf?: unknown } | null)?.asOf;
   if (!isFileDate(told)) return { file, weeks: 0 };
-  const weeks = (weekOf(asOf) - weekOf(isoDate(told)));
+  const weeks = weekOf(asOf) - weekOf(isoDate(told));
   return { file: weeks === 0 ? file : shift(file, weeks, ''), weeks };
 }
 

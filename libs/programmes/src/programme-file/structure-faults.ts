@@ -34,12 +34,23 @@ export interface ReadValue<Thing> {
  * Reads a JSON value as a thing of a class with class-validator's decorators.
  * @param pointer the place of the value in the document
  */
-export function readAs<Thing extends object>(type: new () => Thing, value: unknown, pointer: string): ReadValue<Thing> {
+export function readAs<Thing extends object>(
+  type: new () => Thing,
+  value: unknown,
+  pointer: string,
+): ReadValue<Thing> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { thing: new type(), faults: [{ pointer, code: 'isObject', detail: expectation('isObject', '') }] };
+    return {
+      thing: new type(),
+      faults: [{ pointer, code: 'isObject', detail: expectation('isObject', '') }],
+    };
   }
   const thing = plainToInstance(type, value);
-  const errors = validateSync(thing, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  const errors = validateSync(thing, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+  });
   return { thing, faults: faultsOf(errors, pointer) };
 }
 
@@ -57,5 +68,10 @@ function faultsOf(errors: readonly ValidationError[], place: string): Fault[] {
 
 /** Limits and choices have no sentence of their own: the message of the constraint names them. */
 function expectation(code: string, message: string): Sentence {
-  return expectations[code] ?? { nl: `Deze waarde kan niet: ${message}.`, en: `This value is not possible: ${message}.` };
+  return (
+    expectations[code] ?? {
+      nl: `Deze waarde kan niet: ${message}.`,
+      en: `This value is not possible: ${message}.`,
+    }
+  );
 }

@@ -91,12 +91,17 @@ export class ProgrammeRepository {
     return days?.first && days.last ? { first: days.first, last: days.last } : undefined;
   }
 
-  private async demandFreeName(name: string, except?: string): Promise<void> {
+  /** Whether a programme has this name, without regard to case. @param except the id of one that may have it */
+  async isNameTaken(name: string, except?: string): Promise<boolean> {
     const taken = await this.transaction.manager.query<unknown[]>(
       `SELECT 1 FROM programme WHERE lower(name) = lower($1) AND id IS DISTINCT FROM $2::uuid`,
       [name, except ?? null],
     );
-    if (taken.length > 0) throw programmeNameTaken();
+    return taken.length > 0;
+  }
+
+  private async demandFreeName(name: string, except?: string): Promise<void> {
+    if (await this.isNameTaken(name, except)) throw programmeNameTaken();
   }
 
   private async replacePartners(programmeId: string, partners: readonly PartnerInput[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../http/page.query.js';
-import { PersonReference } from '../../sign-in/dto/session.dto.js';
+import { PersonRef } from '../../http/references.dto.js';
 
 /** Which entries of the audit trail are asked for. */
 export class AuditEntryQuery extends PageQuery {
@@ -24,8 +24,8 @@ export class AuditEntry {
   @ApiProperty({ type: String, format: 'date-time' })
   at!: Date;
 
-  @ApiProperty({ type: PersonReference, nullable: true, description: 'Who; null for the system' })
-  actor!: PersonReference | null;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'Who; null for the system' })
+  actor!: PersonRef | null;
 
   @ApiProperty({ example: 'exchange.sign' })
   action!: string;

@@ -1,6 +1,7 @@
 import { type Role, roles } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PersonRef } from '../../http/references.dto.js';
 
 /** Asks for a link to sign in. */
 export class SignInLinkRequest {
@@ -26,14 +27,6 @@ export class SessionRequest {
 export class DemoSessionRequest {
   @IsUUID()
   personId!: string;
-}
-
-/** A person, by name. */
-export class PersonReference {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  name!: string;
 }
 
 /** The person who is signed in. */
@@ -84,11 +77,11 @@ export class CurrentMembership {
   organisationName!: string | null;
 
   @ApiProperty({
-    type: PersonReference,
+    type: PersonRef,
     nullable: true,
     description: 'The sponsor for whom this person stands in (vervanging)',
   })
-  deputyFor!: PersonReference | null;
+  deputyFor!: PersonRef | null;
 }
 
 /** Who is signed in (wie ben ik), in which roles and scopes. */

@@ -1,57 +1,118 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconKey, IconLogout, IconMail, IconSelector, IconSwitchHorizontal } from '@tabler/icons-react';
+import { Popover, Text, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconKey,
+  IconLogout,
+  IconMail,
+  IconSelector,
+  IconSwitchHorizontal,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AppearanceChoice } from '../../components/appearance-choice.js';
+import { LanguageChoice } from '../../components/language-choice.js';
 import { PersonAvatar } from '../../components/person-avatar.js';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
-import { AppearanceItems, LanguageItems } from './preference-items.js';
 import classes from './person-menu.module.css';
 import { useSignOut } from './use-sign-out.js';
 
 /** Who is signed in, with what the person can set and the way out. */
 export function PersonMenu({ session }: { session: CurrentSession }) {
   const { t } = useTranslation('app');
-  const signOut = useSignOut();
-  const { person, demo } = session;
+  const [opened, { close, toggle }] = useDisclosure(false);
+  const { name, homeOrganisationName } = session.person;
   return (
-    <Menu position="top-end" width={280} withinPortal closeOnItemClick={false}>
-      <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t('person.menu', { name: person.name })}>
-          <PersonAvatar name={person.name} />
+    <Popover
+      opened={opened}
+      onDismiss={close}
+      position="top-end"
+      width={300}
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.target}
+          aria-label={t('person.menu', { name })}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          onClick={toggle}
+        >
+          <PersonAvatar name={name} />
           <span className={classes.words}>
-            <span className={classes.name}>{person.name}</span>
-            <span className={classes.organisation}>{person.homeOrganisationName}</span>
+            <span className={classes.name}>{name}</span>
+            <span className={classes.organisation}>{homeOrganisationName}</span>
           </span>
           <IconSelector size={18} className={classes.sign} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{person.email}</Menu.Label>
-        <LanguageItems />
-        <AppearanceItems />
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/account" leftSection={<IconKey size={18} />} closeMenuOnClick>
-          {t('person.account')}
-        </Menu.Item>
-        {demo ? (
-          <>
-            <Menu.Item component={Link} to="/demo/mails" leftSection={<IconMail size={18} />} closeMenuOnClick>
-              {t('person.demoMails')}
-            </Menu.Item>
-            <Menu.Item
-              component={Link}
-              to="/sign-in"
-              leftSection={<IconSwitchHorizontal size={18} />}
-              closeMenuOnClick
-            >
-              {t('person.switchPersona')}
-            </Menu.Item>
-          </>
-        ) : null}
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => signOut.mutate()}>
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={t('person.menu', { name })}>
+        <Preferences />
+        <WaysOn session={session} onChosen={close} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Preferences() {
+  const { t } = useTranslation('app');
+  return (
+    <div className={classes.preferences}>
+      <Text size="sm" c="dimmed">
+        {t('person.language')}
+      </Text>
+      <LanguageChoice />
+      <Text size="sm" c="dimmed">
+        {t('person.scheme')}
+      </Text>
+      <AppearanceChoice />
+    </div>
+  );
+}
+
+function WaysOn({ session, onChosen }: { session: CurrentSession; onChosen: () => void }) {
+  const { t } = useTranslation('app');
+  const signOut = useSignOut();
+  return (
+    <ul className={classes.ways}>
+      <WayOn to="/account" icon={IconKey} label={t('person.account')} onChosen={onChosen} />
+      {session.demo ? (
+        <>
+          <WayOn to="/demo/mails" icon={IconMail} label={t('person.demoMails')} onChosen={onChosen} />
+          <WayOn
+            to="/sign-in"
+            icon={IconSwitchHorizontal}
+            label={t('person.switchPersona')}
+            onChosen={onChosen}
+          />
+        </>
+      ) : null}
+      <li>
+        <UnstyledButton className={classes.way} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+          <IconLogout size={18} aria-hidden />
           {t('person.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </li>
+    </ul>
+  );
+}
+
+interface WayOnProps {
+  to: string;
+  icon: Icon;
+  label: string;
+  onChosen: () => void;
+}
+
+function WayOn({ to, icon: Sign, label, onChosen }: WayOnProps) {
+  return (
+    <li>
+      <Link to={to} className={classes.way} onClick={onChosen}>
+        <Sign size={18} aria-hidden />
+        {label}
+      </Link>
+    </li>
   );
 }

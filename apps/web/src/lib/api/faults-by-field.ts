@@ -8,7 +8,11 @@ export function faultsByField(problem: ApiProblem): Record<string, string> {
   const byField: Record<string, string> = {};
   for (const fault of problem.faults) {
     if (fault.pointer === undefined) continue;
-    const field = fault.pointer.replace(/^#?\//, '').replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+    const field = fault.pointer
+      .replace(/^#?\//, '')
+      .replaceAll('/', '.')
+      .replaceAll('~1', '/')
+      .replaceAll('~0', '~');
     byField[field] ??= fault.detail;
   }
   return byField;

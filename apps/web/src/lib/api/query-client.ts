@@ -15,8 +15,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) =>
-          (error instanceof ConnectionFailure || isPassing(error)) && failures < 2,
+        retry: (failures, error) => (error instanceof ConnectionFailure || isPassing(error)) && failures < 2,
       },
       mutations: { networkMode: 'always' },
     },

@@ -21,7 +21,7 @@ export function firstDaysOfMonths(startsOn: string, endsOn: string): string[] {
   const days: string[] = [];
   const month = new Date(asTime(startsOn));
   month.setUTCDate(1);
-  for (month.setUTCMonth(month.getUTCMonth() + 1); month.getTime() <= asTime(endsOn); ) {
+  for (month.setUTCMonth(month.getUTCMonth() + 1); month.getTime() <= asTime(endsOn);) {
     days.push(month.toISOString().slice(0, 10));
     month.setUTCMonth(month.getUTCMonth() + 1);
   }

@@ -22,9 +22,9 @@ const states = ['done', 'due', 'late', 'trial', 'resting', 'active'] as const;
 describe('contrast of text (WCAG 2.2, 1.4.3: at least 4.5 to 1)', () => {
   it.each(states)('state %s is readable on its ground in both schemes', (state) => {
     for (const scheme of [stateColours.light, stateColours.dark]) {
-      expect(contrast(scheme[`--state-${state}-ink`], scheme[`--state-${state}-ground`])).toBeGreaterThanOrEqual(
-        4.5,
-      );
+      expect(
+        contrast(scheme[`--state-${state}-ink`], scheme[`--state-${state}-ground`]),
+      ).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -59,5 +59,15 @@ describe('contrast of text (WCAG 2.2, 1.4.3: at least 4.5 to 1)', () => {
     ['dark scheme: navigation', side.ink, side.dark],
   ])('%s', (_pair, ink, ground) => {
     expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('contrast of controls (WCAG 2.2, 1.4.11: at least 3 to 1)', () => {
+  it.each([
+    ['the edge of a field on a card', stone[5], '#ffffff'],
+    ['dark scheme: the edge of a field on a card', night[3], night[6]],
+    ['the keyboard focus in the navigation', amber[5], side.light],
+  ])('%s', (_pair, edge, ground) => {
+    expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,4 +1,21 @@
-/** Provisional page. */
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../../components/page-header.js';
+import { useCurrentSession } from '../../../lib/session/current-session.js';
+import { AccessTokens } from '../components/access-tokens.js';
+import { Sessions } from '../components/sessions.js';
+
+/** Where I am signed in, and which programs may act for me. */
 export function AccountPage() {
-  return <h1>AccountPage</h1>;
+  const { t } = useTranslation('account');
+  const { person } = useCurrentSession();
+  return (
+    <>
+      <PageHeader title={t('title')} below={`${person.name}, ${person.email}`} />
+      <Stack gap="md">
+        <Sessions />
+        <AccessTokens />
+      </Stack>
+    </>
+  );
 }

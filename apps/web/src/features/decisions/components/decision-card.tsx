@@ -6,7 +6,6 @@ import { Day, Period } from '../../../components/calendar-time.js';
 import { SectionCard } from '../../../components/section-card.js';
 import { useLanguage } from '../../../lib/i18n/use-language.js';
 import { SignatureDialog } from '../../exchanges/components/signature-dialog.js';
-import classes from './decision-card.module.css';
 import type { PendingSignature } from './pending-signature.js';
 
 /** One thing to sign: what it is, what it asks of my organisation, who signed already, and the button. */
@@ -18,13 +17,11 @@ export function DecisionCard({ pending }: { pending: PendingSignature }) {
   return (
     <SectionCard
       emphasis="asked"
-      title={amendment === undefined ? exchange.cohortName : exchange.hostOrganisation.name}
+      above={exchange.cohortName}
+      title={
+        amendment === undefined ? t('exchange', { name }) : t('amendment', { number: amendment.number, name })
+      }
     >
-      <Text className={classes.what}>
-        {amendment === undefined
-          ? t('exchange', { name })
-          : t('amendment', { number: amendment.number, name })}
-      </Text>
       {amendment === undefined ? (
         <AgreementInShort exchange={exchange} />
       ) : (

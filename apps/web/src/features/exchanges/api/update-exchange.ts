@@ -12,9 +12,7 @@ interface ExchangeChange {
 }
 
 const updateExchange = ({ id, version, changes }: ExchangeChange): Promise<Exchange> =>
-  bodyOf(
-    api.PATCH('/exchanges/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }),
-  );
+  bodyOf(api.PATCH('/exchanges/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }));
 
 /** Changes an exchange that has not started; dates, host and position void the signatures. */
 export function useUpdateExchange() {

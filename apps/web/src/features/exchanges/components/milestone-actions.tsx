@@ -20,7 +20,12 @@ interface MilestoneActionsProps {
 const variants = { main: 'filled', row: 'default', later: 'subtle' } as const;
 
 /** What the reader may do with a milestone: tick it, open it again, waive it with a reason. */
-export function MilestoneActions({ milestone, size = 'sm', emphasis = 'row', onSettled }: MilestoneActionsProps) {
+export function MilestoneActions({
+  milestone,
+  size = 'sm',
+  emphasis = 'row',
+  onSettled,
+}: MilestoneActionsProps) {
   const { t } = useTranslation('milestones');
   const settle = useSettleMilestone();
   const [waiving, setWaiving] = useState(false);
@@ -67,7 +72,13 @@ export function MilestoneActions({ milestone, size = 'sm', emphasis = 'row', onS
         >
           {milestone.status === 'done' ? t('undo') : t('reopen')}
         </ActionButton>
-        <ActionButton actions={actions} name="waive" size={size} variant="subtle" onPress={() => setWaiving(true)}>
+        <ActionButton
+          actions={actions}
+          name="waive"
+          size={size}
+          variant="subtle"
+          onPress={() => setWaiving(true)}
+        >
           {t('waive')}
         </ActionButton>
       </Group>

@@ -17,7 +17,8 @@ export function MilestoneStandingWords({ milestone }: { milestone: Milestone }) 
       </span>
     );
   }
-  if (milestone.status === 'waived') return <span>{t('waived', { reason: milestone.waivedReason ?? '' })}</span>;
+  if (milestone.status === 'waived')
+    return <span>{t('waived', { reason: milestone.waivedReason ?? '' })}</span>;
   return (
     <span className={milestone.timing === 'overdue' ? classes.late : undefined}>
       <Term dueOn={milestone.dueOn} workingDaysLeft={milestone.workingDaysLeft} />

@@ -41,7 +41,15 @@ export function SignatureAmendment({ exchange, amendment }: SignatureAmendmentPr
   );
 }
 
-function ChangedText({ label, current, next }: { label: string; current: string | null; next: string | null }) {
+function ChangedText({
+  label,
+  current,
+  next,
+}: {
+  label: string;
+  current: string | null;
+  next: string | null;
+}) {
   const { t } = useTranslation('signatures');
   if (next === null) return null;
   return (

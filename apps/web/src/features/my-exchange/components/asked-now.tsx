@@ -6,7 +6,6 @@ import type { Exchange, Milestone } from '../../../lib/api/schema-types.js';
 import { MilestoneActions } from '../../exchanges/components/milestone-actions.js';
 import { MilestoneStandingWords } from '../../exchanges/components/milestone-standing-words.js';
 import { SignatureDialog } from '../../exchanges/components/signature-dialog.js';
-import classes from './asked-now.module.css';
 
 /** The milestone that comes first: whatever is late, else the next by date. */
 const nextMilestone = (milestones: Milestone[]): Milestone | undefined =>
@@ -25,15 +24,13 @@ export function AskedNow({ exchange }: { exchange: Exchange }) {
   const milestone = nextMilestone(exchange.milestones);
   if (milestone === undefined) {
     return (
-      <SectionCard title={t('asked.title')}>
-        <Text className={classes.what}>{t('asked.nothing')}</Text>
+      <SectionCard above={t('asked.title')} title={t('asked.nothing')}>
         <Text c="dimmed">{t('asked.nothingDetail')}</Text>
       </SectionCard>
     );
   }
   return (
-    <SectionCard title={t('asked.title')} emphasis="asked">
-      <Text className={classes.what}>{milestone.title}</Text>
+    <SectionCard above={t('asked.title')} title={milestone.title} emphasis="asked">
       <Text c="dimmed" mb="sm" component="div">
         <MilestoneStandingWords milestone={milestone} />
       </Text>
@@ -46,8 +43,7 @@ function AskedToSign({ exchange }: { exchange: Exchange }) {
   const { t } = useTranslation('my-exchange');
   const [opened, setOpened] = useState(false);
   return (
-    <SectionCard title={t('asked.title')} emphasis="asked">
-      <Text className={classes.what}>{t('asked.sign')}</Text>
+    <SectionCard above={t('asked.title')} title={t('asked.sign')} emphasis="asked">
       <Text c="dimmed" mb="sm">
         {t('asked.signDetail', { host: exchange.hostOrganisation.name })}
       </Text>
@@ -60,8 +56,7 @@ function AskedToSign({ exchange }: { exchange: Exchange }) {
 function AskedToReflect({ exchange }: { exchange: Exchange }) {
   const { t } = useTranslation('my-exchange');
   return (
-    <SectionCard title={t('asked.title')} emphasis="asked">
-      <Text className={classes.what}>{t('asked.reflect')}</Text>
+    <SectionCard above={t('asked.title')} title={t('asked.reflect')} emphasis="asked">
       <Text c="dimmed" mb="sm">
         {t('asked.reflectDetail', { host: exchange.hostOrganisation.name })}
       </Text>

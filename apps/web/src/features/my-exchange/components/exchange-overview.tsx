@@ -29,11 +29,7 @@ export function ExchangeOverview({ exchange, others, onReload }: ExchangeOvervie
   const underWay = ['proposed', 'agreed', 'active'].includes(exchange.state);
   return (
     <>
-      <PageHeader
-        title={greeting}
-        below={where}
-        actions={<ExchangeStateBadge exchange={exchange} />}
-      />
+      <PageHeader title={greeting} below={where} actions={<ExchangeStateBadge exchange={exchange} />} />
       <Stack gap="md">
         {underWay ? <AskedNow exchange={exchange} /> : null}
         <PeriodCard exchange={exchange} />
@@ -57,7 +53,11 @@ function PeriodCard({ exchange }: { exchange: Exchange }) {
   return (
     <SectionCard
       title={t('period')}
-      aside={<Text c="dimmed">{day === null ? t('app:period.days', { count: days }) : t('app:period.dayOf', { day, days })}</Text>}
+      aside={
+        <Text c="dimmed">
+          {day === null ? t('app:period.days', { count: days }) : t('app:period.dayOf', { day, days })}
+        </Text>
+      }
     >
       <PeriodLine
         startsOn={exchange.startsOn}

@@ -20,10 +20,14 @@ export function LearningQuestionsForm({ exchange, onReload, onClose }: LearningQ
   const { t } = useTranslation(['my-exchange', 'app']);
   const update = useUpdateExchange();
   const form = useForm({
-    initialValues: { learningQuestions: exchange.learningQuestions.length === 0 ? [''] : exchange.learningQuestions },
+    initialValues: {
+      learningQuestions: exchange.learningQuestions.length === 0 ? [''] : exchange.learningQuestions,
+    },
   });
   const save = ({ learningQuestions }: typeof form.values): void => {
-    const filledIn = learningQuestions.map((question) => question.trim()).filter((question) => question !== '');
+    const filledIn = learningQuestions
+      .map((question) => question.trim())
+      .filter((question) => question !== '');
     update.mutate(
       { id: exchange.id, version: exchange.version, changes: { learningQuestions: filledIn } },
       {

@@ -21,7 +21,12 @@ export function LearningQuestions({ exchange, onReload }: LearningQuestionsProps
       title={t('questions.title')}
       aside={
         mayEdit && !editing ? (
-          <Button variant="subtle" size="compact-md" onClick={() => setEditing(true)} aria-label={t('questions.edit')}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => setEditing(true)}
+            aria-label={t('questions.edit')}
+          >
             {t('app:action.edit')}
           </Button>
         ) : null

@@ -31,9 +31,7 @@ export function MyExchangePage() {
             </>
           );
         }
-        return (
-          <MyExchange id={shown.id} others={items.filter((item) => item.id !== shown.id)} />
-        );
+        return <MyExchange id={shown.id} others={items.filter((item) => item.id !== shown.id)} />;
       }}
     </QueryView>
   );

@@ -1,0 +1,101 @@
+import {
+  type MilestoneAnchor,
+  milestoneAnchors,
+  type MilestoneTemplate,
+  type PartnerRole,
+  partnerRoles,
+} from '@app/programmes';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { Trimmed } from './trimmed.js';
+
+const keyPattern = /^[\w.-]{1,100}$/;
+
+/** An organisation in a programme, as it is written (programmapartner). */
+export class PartnerInput {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  organisationId!: string;
+
+  /** Its part: initiator (initiatiefnemer), participant (deelnemer), programme_partner (programmapartner),
+   * exchange_bureau (uitwisselingsbureau) or contact (contact, does not take part). */
+  @ApiProperty({ enum: partnerRoles, enumName: 'PartnerRole' })
+  @IsIn(partnerRoles)
+  role!: PartnerRole;
+}
+
+/** A recommendation of a research report that the programme answers (aanbeveling). */
+export class Recommendation {
+  /** Unique within the programme (sleutel). */
+  @IsString()
+  @Matches(keyPattern)
+  key!: string;
+
+  /** The text in Dutch (tekst in het Nederlands). */
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  nl!: string;
+
+  /** The text in English (tekst in het Engels). */
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  en!: string;
+}
+
+/** The settings of a programme (instellingen). */
+export class ProgrammeSettings {
+  /** The term of a review in working days (beoordelingstermijn in werkdagen). */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100, example: 10 })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  reviewTermWorkingDays!: number;
+
+  /** The length of an exchange in whole months, ISO 8601 (duur van een uitwisseling). */
+  @ApiProperty({ example: 'P6M' })
+  @IsString()
+  exchangeDuration!: string;
+
+  /** From and to, HH:MM local time: nothing is sent in between (stille uren). */
+  @ApiProperty({ type: [String], minItems: 2, maxItems: 2, example: ['19:00', '08:00'] })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsString({ each: true })
+  quietHours!: [string, string];
+}
+
+/** One line of the template from which milestones are planned (mijlpaal in het sjabloon). */
+export class MilestoneTemplateLine extends Recommendation implements MilestoneTemplate {
+  /** The date from which it is counted (anker). */
+  @ApiProperty({ enum: milestoneAnchors, enumName: 'MilestoneAnchor' })
+  @IsIn(milestoneAnchors)
+  anchor!: MilestoneAnchor;
+
+  /** Distance from the anchor, ISO 8601 with a minus for before, at most ten years (afstand). */
+  @ApiProperty({ example: '-P14D' })
+  @IsString()
+  offset!: string;
+
+  /** Whether an exchange can only be completed when it is done or waived (verplicht). */
+  @IsBoolean()
+  mandatory!: boolean;
+}

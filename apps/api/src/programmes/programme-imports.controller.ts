@@ -1,0 +1,36 @@
+import type { Actor } from '@app/identity';
+import { ProgrammeImport } from '@app/programmes';
+import { Body, Controller, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor } from '../http/signed-in.decorator.js';
+import { ProgrammeImportQuery, ProgrammeImportReport } from './dto/programme-import.dto.js';
+
+/** Programmes from a file. */
+@ApiTags('programmes')
+@Controller('programme-imports')
+export class ProgrammeImportsController {
+  constructor(private readonly programmeImport: ProgrammeImport) {}
+
+  @Post()
+  @ApiOperation({
+    summary: 'Import a programme file',
+    description:
+      'Replays a programme file (programmabestand) through the same rules as people use: all of it or nothing. A file with faults answers 400 with every fault and its JSON pointer. For an admin or a programme office (programmabureau).',
+  })
+  @ApiBody({
+    description: 'A document of the format `programme-file/1`, at most 5 MB',
+    schema: {
+      type: 'object',
+      additionalProperties: true,
+      required: ['format', 'asOf', 'programme', 'cohort'],
+    },
+  })
+  @ApiCreatedResponse({ type: ProgrammeImportReport })
+  async importProgramme(
+    @CurrentActor() actor: Actor,
+    @Query() { dryRun, asOf }: ProgrammeImportQuery,
+    @Body() document: Record<string, unknown>,
+  ): Promise<ProgrammeImportReport> {
+    return ProgrammeImportReport.of(await this.programmeImport.run(document, { dryRun, asOf }, actor));
+  }
+}

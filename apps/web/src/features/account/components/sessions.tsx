@@ -1,0 +1,90 @@
+import { Button, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Instant } from '../../../components/calendar-time.js';
+import { FailureNotice } from '../../../components/failure-notice.js';
+import { QueryView } from '../../../components/query-view.js';
+import { SectionCard } from '../../../components/section-card.js';
+import { StateBadge } from '../../../components/state-badge.js';
+import { TableRegion } from '../../../components/table-region.js';
+import { announce } from '../../../lib/announce.js';
+import type { SignInSession } from '../../../lib/api/schema-types.js';
+import { useDateFormats } from '../../../lib/dates/use-date-formats.js';
+import { useEndSession } from '../api/end-session.js';
+import { useSessions } from '../api/list-sessions.js';
+
+/** Where the reader is signed in, each to be ended from here. */
+export function Sessions() {
+  const { t } = useTranslation('account');
+  const sessions = useSessions();
+  const end = useEndSession();
+  return (
+    <SectionCard title={t('sessions.title')}>
+      <FailureNotice error={end.error} />
+      <QueryView query={sessions} skeleton={[120]}>
+        {(items) => (
+          <TableRegion label={t('sessions.title')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('sessions.method')}</Table.Th>
+                <Table.Th>{t('sessions.since')}</Table.Th>
+                <Table.Th>{t('sessions.lastSeen')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  pending={end.isPending && end.variables === session.id}
+                  onEnd={() => end.mutate(session.id, { onSuccess: () => announce(t('sessions.ended')) })}
+                />
+              ))}
+            </Table.Tbody>
+          </TableRegion>
+        )}
+      </QueryView>
+    </SectionCard>
+  );
+}
+
+interface SessionRowProps {
+  session: SignInSession;
+  pending: boolean;
+  onEnd: () => void;
+}
+
+/** The ways of signing in that have a name of their own here. */
+const isNamed = (method: string): method is 'link' | 'demo' => method === 'link' || method === 'demo';
+
+function SessionRow({ session, pending, onEnd }: SessionRowProps) {
+  const { t } = useTranslation('account');
+  const formats = useDateFormats();
+  const method = t(`sessions.methods.${isNamed(session.method) ? session.method : 'other'}`);
+  return (
+    <Table.Tr>
+      <Table.Td>{method}</Table.Td>
+      <Table.Td>
+        <Instant instant={session.createdAt} />
+      </Table.Td>
+      <Table.Td>
+        <Instant instant={session.lastSeenAt} />
+      </Table.Td>
+      <Table.Td ta="right">
+        {session.current ? (
+          <StateBadge tone="active">{t('sessions.current')}</StateBadge>
+        ) : (
+          <Button
+            variant="default"
+            size="sm"
+            loading={pending}
+            aria-label={t('sessions.endLabel', { method, since: formats.instant(session.createdAt) })}
+            onClick={onEnd}
+          >
+            {t('sessions.end')}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

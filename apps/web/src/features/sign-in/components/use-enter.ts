@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { rememberCsrfToken } from '../../../lib/api/client.js';
+import type { CurrentSession } from '../../../lib/api/schema-types.js';
+import { currentSessionQuery } from '../../../lib/session/current-session.js';
+import { homePath } from '../../../lib/session/scope.js';
+import { addressWithin } from './address-within.js';
+
+/** Goes in with a new session: to the address that was asked for before signing in, else to the start page. */
+export function useEnter(): (session: CurrentSession) => void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const askedFor = addressWithin(address.get('to'));
+  return useCallback(
+    (session) => {
+      queryClient.clear();
+      rememberCsrfToken(session.csrfToken);
+      queryClient.setQueryData(currentSessionQuery.queryKey, session);
+      void navigate(askedFor ?? homePath(session));
+    },
+    [askedFor, navigate, queryClient],
+  );
+}

@@ -1,0 +1,79 @@
+import type { Actor } from '@app/identity';
+import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
+import type { Sentence } from '@app/workflow';
+import { Injectable } from '@nestjs/common';
+import type { Consequence } from './exchange-history.js';
+import { type PersonRef, personRef } from './exchange-summary.js';
+import { exchangePolicy } from './exchange.policy.js';
+import { ExchangeRepository } from './exchange.repository.js';
+import { type ExchangeAction, type ExchangeState, exchangeWorkflow } from './exchange.workflow.js';
+
+/** A line of the history, in the language of the reader. */
+export interface ExchangeTransitionView {
+  readonly id: string;
+  readonly action: ExchangeAction | Consequence;
+  readonly actionTitle: string;
+  readonly from: ExchangeState;
+  readonly to: ExchangeState;
+  readonly fromTitle: string;
+  readonly toTitle: string;
+  /** Null: the system. */
+  readonly actor: PersonRef | null;
+  /** The sponsor for whom a deputy acted. */
+  readonly deputyFor: PersonRef | null;
+  readonly at: Date;
+  readonly reason: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+type TransitionRow = Omit<ExchangeTransitionView, 'actionTitle' | 'fromTitle' | 'toTitle'>;
+
+/** What follows by itself has no title in the workflow. */
+const consequences: Readonly<Record<Consequence, Sentence>> = {
+  void_signatures: { nl: 'Handtekeningen vervallen door een wijziging', en: 'Signatures voided by a change' },
+  apply_amendment: { nl: 'Wijziging van kracht', en: 'Amendment in effect' },
+};
+
+const history = `
+  SELECT t.id, t.action, t.from_state AS "from", t.to_state AS "to", ${personRef('actor')} AS actor,
+    ${personRef('sponsor')} AS "deputyFor", t.at, t.reason, t.detail
+  FROM exchange_transition t
+  LEFT JOIN person actor ON actor.id = t.actor_id
+  LEFT JOIN person sponsor ON sponsor.id = t.deputy_for_id
+  WHERE t.exchange_id = $1 AND ($2::uuid IS NULL OR t.id > $2)
+  ORDER BY t.id LIMIT $3`;
+
+/** Reads what happened to an exchange, oldest first. */
+@Injectable()
+export class ExchangeHistoryReadModel {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly context: Context,
+    private readonly exchanges: ExchangeRepository,
+  ) {}
+
+  /** @throws DomainError `not_found`, `access.forbidden` when the actor may not read the details */
+  async list(actor: Actor, exchangeId: string, { limit, cursor }: PageRequest): Promise<Page<ExchangeTransitionView>> {
+    exchangePolicy.demand(actor, 'read_details', await this.exchanges.circle(exchangeId));
+    const [after] = readCursor(cursor, ['id']) ?? [];
+    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [exchangeId, after ?? null, limit + 1]);
+    return toPage(rows.map((row) => this.titled(row)), limit, ({ id }) => [id]);
+  }
+
+  private titled(row: TransitionRow): ExchangeTransitionView {
+    const { locale } = this.context;
+    return {
+      ...row,
+      actionTitle: titleOf(row.action)[locale],
+      fromTitle: exchangeWorkflow.titleOf(row.from)[locale],
+      toTitle: exchangeWorkflow.titleOf(row.to)[locale],
+    };
+  }
+}
+
+function titleOf(action: ExchangeAction | Consequence): Sentence {
+  if (action === 'void_signatures' || action === 'apply_amendment') return consequences[action];
+  const transition = exchangeWorkflow.transitions.find((candidate) => candidate.action === action);
+  if (!transition) throw new Error(`The history names "${action}", which is no action of the workflow.`);
+  return transition.title;
+}
