@@ -1,4 +1,88 @@
-/** Provisional page. */
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { PageHeader } from '../../../components/page-header.js';
+import { PeriodLine } from '../../../components/period-line.js';
+import { QueryView } from '../../../components/query-view.js';
+import { SectionCard } from '../../../components/section-card.js';
+import type { CohortBoard } from '../../../lib/api/schema-types.js';
+import { useCurrentSession } from '../../../lib/session/current-session.js';
+import { membershipsIn } from '../../../lib/session/scope.js';
+import { useCohortBoard } from '../api/get-cohort-board.js';
+import { BoardAttention } from '../components/board-attention.js';
+import { BoardCounts } from '../components/board-counts.js';
+import { BoardPictures } from '../components/board-pictures.js';
+import { cohortPoints } from '../components/cohort-points.js';
+import classes from './cohort-board-page.module.css';
+
+/** The programme office's home: a cohort with what is late, what is next, and what needs action today. */
 export function CohortBoardPage() {
-  return <h1>CohortBoardPage</h1>;
+  const { id = '' } = useParams();
+  const board = useCohortBoard(id);
+  return (
+    <QueryView query={board} skeleton={[56, 130, 480]}>
+      {(data) => <Board board={data} />}
+    </QueryView>
+  );
+}
+
+function Board({ board }: { board: CohortBoard }) {
+  const { cohort } = board;
+  return (
+    <>
+      <PageHeader
+        above={cohort.programmeName}
+        title={cohort.name}
+        actions={<NewExchangeButton programmeId={cohort.programmeId} />}
+      />
+      <Stack gap="md">
+        <PeriodCard board={board} />
+        <div className={classes.columns}>
+          <div className={classes.side}>
+            <BoardAttention attention={board.attention} />
+          </div>
+          <Stack gap="md" className={classes.main}>
+            <BoardPictures board={board} />
+            <BoardCounts counts={board.counts} />
+          </Stack>
+        </div>
+      </Stack>
+    </>
+  );
+}
+
+function PeriodCard({ board }: { board: CohortBoard }) {
+  const { t } = useTranslation('cohorts');
+  const { cohort, today, period, counts } = board;
+  const active = t('period.active', { count: counts.exchangesByState.active });
+  const organisations = t('period.organisations', { count: counts.organisations });
+  return (
+    <SectionCard
+      title={
+        period.day === null
+          ? t('period.days', { count: period.days })
+          : t('period.dayOf', { day: period.day, days: period.days })
+      }
+      aside={
+        <Text c="dimmed">
+          {active} · {organisations}
+        </Text>
+      }
+    >
+      <PeriodLine startsOn={cohort.startsOn} endsOn={cohort.endsOn} today={today} points={cohortPoints(board)} />
+    </SectionCard>
+  );
+}
+
+function NewExchangeButton({ programmeId }: { programmeId: string }) {
+  const { t } = useTranslation('cohorts');
+  const session = useCurrentSession();
+  const runsIt = membershipsIn(session, 'programme_office').some((role) => role.programmeId === programmeId);
+  if (!runsIt) return null;
+  return (
+    <Button component={Link} to="/exchanges/new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('newExchange')}
+    </Button>
+  );
 }

@@ -1,0 +1,58 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { EmptyState } from '../../../components/empty-state.js';
+import { MilestoneLegend } from '../../../components/milestone-sign.js';
+import { SectionCard } from '../../../components/section-card.js';
+import type { CohortBoard } from '../../../lib/api/schema-types.js';
+import classes from './board-pictures.module.css';
+import { CandidateCards } from './candidate-cards.js';
+import { ExchangeTimeline } from './exchange-timeline.js';
+import { MilestoneMatrix } from './milestone-matrix.js';
+
+type Picture = 'matrix' | 'timeline';
+
+/** All candidates with their milestones, as a matrix or over time; the choice stands in the address. */
+export function BoardPictures({ board }: { board: CohortBoard }) {
+  const { t } = useTranslation('cohorts');
+  const [search, setSearch] = useSearchParams();
+  const picture: Picture = search.get('view') === 'timeline' ? 'timeline' : 'matrix';
+  const choose = (next: string): void => {
+    search.set('view', next);
+    setSearch(search, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <SectionCard
+      title={t('milestones')}
+      aside={
+        <SegmentedControl
+          aria-label={t('view.label')}
+          value={picture}
+          onChange={choose}
+          data={[
+            { value: 'matrix', label: t('view.matrix') },
+            { value: 'timeline', label: t('view.timeline') },
+          ]}
+        />
+      }
+    >
+      {board.rows.length === 0 ? (
+        <EmptyState icon={IconArrowsExchange} title={t('empty.title')} detail={t('empty.detail')} />
+      ) : (
+        <>
+          <div className={classes.legend}>
+            <MilestoneLegend />
+          </div>
+          {picture === 'timeline' ? <ExchangeTimeline board={board} /> : <MatrixOrCards board={board} />}
+        </>
+      )}
+    </SectionCard>
+  );
+}
+
+function MatrixOrCards({ board }: { board: CohortBoard }) {
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  return narrow ? <CandidateCards board={board} /> : <MilestoneMatrix board={board} />;
+}

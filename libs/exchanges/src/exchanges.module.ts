@@ -1,0 +1,86 @@
+import { CohortPeriodListeners, ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreementReadModel } from './agreement/agreement.read-model.js';
+import { AmendmentSignature } from './agreement/amendment-signature.entity.js';
+import { AmendmentService } from './agreement/amendment.service.js';
+import { ExchangeAmendment } from './agreement/exchange-amendment.entity.js';
+import { ExchangeSignature } from './agreement/exchange-signature.entity.js';
+import { SignatureService } from './agreement/signature.service.js';
+import { CohortAccess } from './cohorts/cohort-access.js';
+import { CohortBoardReadModel } from './cohorts/cohort-board.read-model.js';
+import { CohortChainsReadModel } from './cohorts/cohort-chains.read-model.js';
+import { ClosingReflectionService } from './exchanges/closing-reflection.service.js';
+import { CohortSettings } from './exchanges/cohort-setting.js';
+import { ExchangeChangeService } from './exchanges/exchange-change.service.js';
+import { ExchangeFactsReader } from './exchanges/exchange-facts.js';
+import { ExchangeHistory } from './exchanges/exchange-history.js';
+import { ExchangeHistoryReadModel } from './exchanges/exchange-history.read-model.js';
+import { ExchangeListReadModel } from './exchanges/exchange-list.read-model.js';
+import { ExchangePlanCheck } from './exchanges/exchange-plan-check.js';
+import { ExchangeProposalService } from './exchanges/exchange-proposal.service.js';
+import { ExchangeReadModel } from './exchanges/exchange.read-model.js';
+import { ExchangeRepository } from './exchanges/exchange.repository.js';
+import { ExchangeStartService } from './exchanges/exchange-start.service.js';
+import { ExchangeSteps } from './exchanges/exchange-steps.js';
+import { ExchangeTransition } from './exchanges/exchange-transition.entity.js';
+import { ExchangeTransitionService } from './exchanges/exchange-transition.service.js';
+import { Exchange } from './exchanges/exchange.entity.js';
+import { MilestonePlanning } from './milestones/milestone-planning.js';
+import { Milestone } from './milestones/milestone.entity.js';
+import { MilestoneReadModel } from './milestones/milestone.read-model.js';
+import { MilestoneService } from './milestones/milestone.service.js';
+import { ExchangesFilePart } from './programme-file/exchanges-file-part.js';
+
+const entities = [Exchange, ExchangeTransition, ExchangeSignature, ExchangeAmendment, AmendmentSignature, Milestone];
+
+const services = [
+  ExchangeProposalService,
+  ExchangeChangeService,
+  ExchangeTransitionService,
+  ExchangeStartService,
+  ClosingReflectionService,
+  MilestoneService,
+  ExchangeReadModel,
+  ExchangeListReadModel,
+  ExchangeHistoryReadModel,
+  MilestoneReadModel,
+  CohortBoardReadModel,
+  CohortChainsReadModel,
+];
+
+const workings = [
+  ExchangeRepository,
+  ExchangeFactsReader,
+  ExchangeHistory,
+  ExchangePlanCheck,
+  ExchangeSteps,
+  CohortSettings,
+  SignatureService,
+  AmendmentService,
+  AgreementReadModel,
+  MilestonePlanning,
+  CohortAccess,
+  ExchangesFilePart,
+];
+
+/** Exchanges, their signatures and amendments, and their milestones. */
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), ProgrammesModule],
+  providers: [...services, ...workings],
+  exports: services,
+})
+export class ExchangesModule implements OnModuleInit {
+  constructor(
+    private readonly fileParts: ProgrammeFileParts,
+    private readonly cohortPeriods: CohortPeriodListeners,
+    private readonly filePart: ExchangesFilePart,
+    private readonly planning: MilestonePlanning,
+  ) {}
+
+  /** Programmes do not know exchanges: what must happen here with a file or a cohort is registered there. */
+  onModuleInit(): void {
+    this.fileParts.register(this.filePart);
+    this.cohortPeriods.register(this.planning);
+  }
+}
