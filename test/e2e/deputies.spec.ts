@@ -93,11 +93,11 @@ describe('a deputy', () => {
     expect(places).toEqual(['/sponsorMembershipId', '/endsOn']);
   });
 
-  it('stands alone: a day has one deputy, also when two are named at the same moment', async () => {
+  it('stands alone: a day has one deputy, also when several are named at the same moment', async () => {
     const { id: sponsorMembershipId } = await buildSponsor();
     const body = { sponsorMembershipId, personId: candidateId, ...march };
-    const answers = await Promise.all([office.post('/deputies', body), office.post('/deputies', body)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => office.post('/deputies', body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)]);
     const touching = { ...body, startsOn: '2021-03-31', endsOn: '2021-04-30' };
     const refusal = await office.post('/deputies', touching).expect(409);
     expect(refusal.body.code).toBe('deputy.overlaps');

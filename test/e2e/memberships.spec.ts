@@ -121,8 +121,8 @@ describe('giving a role', () => {
 
   it('twice at the same moment gives it once', async () => {
     const body = { personId: await newPersonId(), role: 'candidate', cohortId };
-    const answers = await Promise.all([1, 2, 3].map(() => office.post('/memberships', body)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => office.post('/memberships', body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)]);
   });
 
   it('leaves an audit entry in the programme', async () => {

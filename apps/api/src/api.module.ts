@@ -2,6 +2,7 @@ import { type Configuration, PlatformModule } from '@app/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { IdentityModule } from '@app/identity';
+import { AdministrationApiModule } from './administration/administration-api.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
@@ -10,6 +11,7 @@ import { InputValidationPipe } from './http/input-validation.pipe.js';
 import { ProblemDetailsFilter } from './http/problem-details.filter.js';
 import { ThrottledGuard } from './http/throttled.guard.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { SignInApiModule } from './sign-in/sign-in-api.module.js';
 
 /** The HTTP door: the subjects, and what holds for every request. */
@@ -23,6 +25,8 @@ export class ApiModule {
         IdentityModule,
         OperationsModule,
         SignInApiModule,
+        AdministrationApiModule,
+        ProgrammesApiModule,
         AuditApiModule,
       ],
       providers: [

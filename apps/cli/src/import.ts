@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type IsoDate, isIsoDate } from '@app/calendar';
-import { type Configuration, Transaction } from '@app/platform';
+import { Transaction } from '@app/platform';
 import { type ImportProgress, ProgrammeImport } from '@app/programmes';
 import type { INestApplicationContext } from '@nestjs/common';
 import { appointAdministrator, hasAdministrator } from './administrator.js';
@@ -17,8 +17,10 @@ await runCommand(async (configuration) => {
   const wanted = readParameters();
   const document = await readDocument(wanted.file);
   await withSubjects(configuration, async (subjects) => {
-    if (wanted.ifEmpty && (await prepareEmpty(subjects, configuration))) return;
-    const { asOf, dryRun } = wanted;
+    const { asOf, dryRun, ifEmpty } = wanted;
+    if (ifEmpty && configuration.DEMO && !dryRun) await appointDemoAdministrator(subjects);
+    if (ifEmpty && (await hasProgramme(subjects)))
+      return print('There is a programme already: nothing was imported.');
     const report = await subjects
       .get(ProgrammeImport)
       .run(document, { asOf, dryRun, onProgress: printProgress }, null);
@@ -57,22 +59,23 @@ async function readDocument(file: string): Promise<unknown> {
   }
 }
 
-/** Makes the administrator of the demo where one is wanted. @returns whether there is a programme already */
-async function prepareEmpty(subjects: INestApplicationContext, { DEMO }: Configuration): Promise<boolean> {
-  if (DEMO && !(await hasAdministrator(subjects))) {
-    const demo = {
-      name: 'Sanne Visser',
-      email: 'admin@wisselwerk.example',
-      organisation: 'Stichting Wisselwerk',
-    };
-    await appointAdministrator(subjects, demo);
-    print(`${demo.name} (${demo.email}) is the administrator of the demo.`);
-  }
+async function hasProgramme(subjects: INestApplicationContext): Promise<boolean> {
   const programmes = await subjects
     .get(Transaction)
     .manager.query<unknown[]>(`SELECT 1 FROM programme LIMIT 1`);
-  if (programmes.length > 0) print('There is a programme already: nothing was imported.');
   return programmes.length > 0;
+}
+
+/** The file of the demo has no administrator, for that is no role in a programme. */
+async function appointDemoAdministrator(subjects: INestApplicationContext): Promise<void> {
+  if (await hasAdministrator(subjects)) return;
+  const demo = {
+    name: 'Sanne Visser',
+    email: 'admin@wisselwerk.example',
+    organisation: 'Stichting Wisselwerk',
+  };
+  await appointAdministrator(subjects, demo);
+  print(`${demo.name} (${demo.email}) is the administrator of the demo.`);
 }
 
 function printProgress({ step, done, total }: ImportProgress): void {

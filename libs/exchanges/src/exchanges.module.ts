@@ -32,7 +32,14 @@ import { MilestoneReadModel } from './milestones/milestone.read-model.js';
 import { MilestoneService } from './milestones/milestone.service.js';
 import { ExchangesFilePart } from './programme-file/exchanges-file-part.js';
 
-const entities = [Exchange, ExchangeTransition, ExchangeSignature, ExchangeAmendment, AmendmentSignature, Milestone];
+const entities = [
+  Exchange,
+  ExchangeTransition,
+  ExchangeSignature,
+  ExchangeAmendment,
+  AmendmentSignature,
+  Milestone,
+];
 
 const services = [
   ExchangeProposalService,

@@ -1,14 +1,27 @@
 export type { AmendmentView, PartySignature, SignatureView } from './agreement/agreement-view.js';
 export { type AmendmentState, amendmentStates } from './agreement/exchange-amendment.entity.js';
-export { type AmendmentParty, amendmentParties, signatureParties, type SignatureParty } from './agreement/signature-party.js';
-export { type Attention, type AttentionKind, attentionKinds, type CohortBoard } from './cohorts/cohort-board.js';
+export {
+  type AmendmentParty,
+  amendmentParties,
+  signatureParties,
+  type SignatureParty,
+} from './agreement/signature-party.js';
+export {
+  type Attention,
+  type AttentionKind,
+  attentionKinds,
+  type CohortBoard,
+} from './cohorts/cohort-board.js';
 export { CohortBoardReadModel } from './cohorts/cohort-board.read-model.js';
 export { type CohortChains, CohortChainsReadModel } from './cohorts/cohort-chains.read-model.js';
 export type { ActionView } from './exchanges/action-view.js';
 export { type ClosingReflection, ClosingReflectionService } from './exchanges/closing-reflection.service.js';
 export { ExchangeChangeService } from './exchanges/exchange-change.service.js';
 export { agreed as exchangeAgreed } from './exchanges/exchange-history.js';
-export { ExchangeHistoryReadModel, type ExchangeTransitionView } from './exchanges/exchange-history.read-model.js';
+export {
+  ExchangeHistoryReadModel,
+  type ExchangeTransitionView,
+} from './exchanges/exchange-history.read-model.js';
 export { type ExchangeFilter, ExchangeListReadModel } from './exchanges/exchange-list.read-model.js';
 export type { ExchangeChange, ExchangeProposal } from './exchanges/exchange-plan.js';
 export { ExchangeProposalService } from './exchanges/exchange-proposal.service.js';
@@ -25,4 +38,8 @@ export { type MilestoneTiming, milestoneTimings } from './milestones/milestone-t
 export type { ListedMilestone, MilestoneView } from './milestones/milestone-view.js';
 export { type MilestoneFilter, MilestoneReadModel } from './milestones/milestone.read-model.js';
 export { type MilestoneInput, MilestoneService } from './milestones/milestone.service.js';
-export { type MilestoneAction, type MilestoneStatus, milestoneWorkflow } from './milestones/milestone.workflow.js';
+export {
+  type MilestoneAction,
+  type MilestoneStatus,
+  milestoneWorkflow,
+} from './milestones/milestone.workflow.js';

@@ -1,6 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Configuration, ConfigurationError, readConfiguration } from './config/configuration.js';
 
+/** How long a program may take to end what it is doing when its parent is gone, in milliseconds. */
+const graceAfterParent = 10_000;
+
 /**
  * Runs a long-living program: reads the configuration, starts it, tells a parent process that it is ready,
  * and ends it in an orderly way on a signal or when the parent is gone.
@@ -10,9 +13,13 @@ export async function runProcess(
   name: string,
   start: (configuration: Configuration) => Promise<INestApplicationContext>,
 ): Promise<void> {
+  const started = Promise.resolve().then(() => start(readConfiguration(process.env)));
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), graceAfterParent).unref();
+    void started.then((app) => app.close()).finally(() => process.exit(0));
+  });
   try {
-    const app = await start(readConfiguration(process.env));
-    process.on('disconnect', () => void app.close().finally(() => process.exit(0)));
+    await started;
     process.send?.({ ready: true });
   } catch (fault) {
     process.stderr.write(`${reasonOf(name, fault)}\n`);

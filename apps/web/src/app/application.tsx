@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '../lib/api/query-client.js';
@@ -17,7 +16,7 @@ const queryClient = createQueryClient(() => {
 });
 const router = createRouter(queryClient);
 
-/** The application with all that surrounds its pages: look, cache, addresses and short messages. */
+/** The application with all that surrounds its pages: look, cache and addresses. */
 export function Application() {
   return (
     <MantineProvider
@@ -27,7 +26,6 @@ export function Application() {
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" autoClose={6000} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -49,7 +49,10 @@ export class AgreementReadModel {
 
   /** One place for a signature for each of the three parties. */
   async signatures(exchangeId: string, reader: SignatureReader): Promise<SignatureView[]> {
-    const rows = await this.transaction.manager.query<(SetSignature & { agreementVersion: number })[]>(signatures, [exchangeId]);
+    const rows = await this.transaction.manager.query<(SetSignature & { agreementVersion: number })[]>(
+      signatures,
+      [exchangeId],
+    );
     return signatureParties.map((party) => ({
       ...place(party, rows, reader),
       agreementVersion: rows.find((row) => row.party === party)?.agreementVersion ?? null,

@@ -16,6 +16,9 @@ export const partyTitles: Readonly<Record<SignatureParty, Sentence>> = {
 };
 
 /** The parties of `all` that are not among `signed`, in the order of `all`. */
-export function missingParties<Party extends string>(all: readonly Party[], signed: readonly string[]): Party[] {
+export function missingParties<Party extends string>(
+  all: readonly Party[],
+  signed: readonly string[],
+): Party[] {
   return all.filter((party) => !signed.includes(party));
 }

@@ -34,9 +34,13 @@ export class SignatureService {
    * Signs once, for the first party of the actor that has not signed; who is two parties signs twice.
    * @throws DomainError `exchange.agreement_changed` when the actor read another version
    */
-  async sign(held: HeldExchange, { actor, agreementVersion, unsignedParties, to }: SignatureToSet): Promise<void> {
+  async sign(
+    held: HeldExchange,
+    { actor, agreementVersion, unsignedParties, to }: SignatureToSet,
+  ): Promise<void> {
     const { exchange, circle } = held;
-    if (agreementVersion !== undefined && agreementVersion !== exchange.agreementVersion) throw agreementChanged();
+    if (agreementVersion !== undefined && agreementVersion !== exchange.agreementVersion)
+      throw agreementChanged();
     const own = heldParties(actor, circle).find(({ party }) => unsignedParties.includes(party));
     if (!own) throw new Error('The workflow allowed a signature to somebody who has none to set.');
     await this.transaction.unit.manager.insert(ExchangeSignature, {
@@ -61,7 +65,12 @@ export class SignatureService {
    * again. Does not save the exchange itself.
    * @param fields what was changed, for the history
    */
-  async void(held: HeldExchange, actor: Actor, parties: readonly SignatureParty[], fields: readonly string[]): Promise<void> {
+  async void(
+    held: HeldExchange,
+    actor: Actor,
+    parties: readonly SignatureParty[],
+    fields: readonly string[],
+  ): Promise<void> {
     const { exchange } = held;
     const { manager } = this.transaction.unit;
     const standing = await manager.findBy(ExchangeSignature, {
@@ -78,7 +87,11 @@ export class SignatureService {
       action: 'void_signatures',
       from,
       actor,
-      detail: { fields, parties: standing.map(({ party }) => party), agreementVersion: exchange.agreementVersion },
+      detail: {
+        fields,
+        parties: standing.map(({ party }) => party),
+        agreementVersion: exchange.agreementVersion,
+      },
     });
   }
 }

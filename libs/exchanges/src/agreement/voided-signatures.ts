@@ -1,7 +1,12 @@
 import { signatureParties, type SignatureParty } from './signature-party.js';
 
 /** What the parties agree on; a change of it makes a new version of the agreement. */
-const agreedFields: ReadonlySet<string> = new Set(['startsOn', 'endsOn', 'hostOrganisationId', 'hostPosition']);
+const agreedFields: ReadonlySet<string> = new Set([
+  'startsOn',
+  'endsOn',
+  'hostOrganisationId',
+  'hostPosition',
+]);
 
 /** Whether a change of these fields makes a new version of the agreement. */
 export function changesAgreement(fields: readonly string[]): boolean {

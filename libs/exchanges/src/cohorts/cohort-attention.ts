@@ -35,7 +35,9 @@ function milestonesOf({ exchange, milestones }: ExchangeToWatch, { today }: Read
     if (timing !== 'overdue' && timing !== 'due_soon') return [];
     const kind = timing === 'overdue' ? 'milestone_overdue' : 'milestone_due_soon';
     const workingDays = workingDaysBetween(today, dueOn);
-    return [{ kind, exchangeId: exchange.id, milestoneId: id, title, who: exchange.candidate, dueOn, workingDays }];
+    return [
+      { kind, exchangeId: exchange.id, milestoneId: id, title, who: exchange.candidate, dueOn, workingDays },
+    ];
   });
 }
 
@@ -66,12 +68,18 @@ function amendmentsOf({ exchange, facts, people }: ExchangeToWatch, { locale }: 
 
 function signatureTitle(party: SignatureParty): Sentence {
   const { nl, en } = partyTitles[party];
-  return { nl: `Handtekening van de ${nl} onder de afspraak`, en: `Signature of the ${en} under the agreement` };
+  return {
+    nl: `Handtekening van de ${nl} onder de afspraak`,
+    en: `Signature of the ${en} under the agreement`,
+  };
 }
 
 function amendmentTitle(party: SignatureParty): Sentence {
   const { nl, en } = partyTitles[party];
-  return { nl: `Handtekening van de ${nl} onder de wijziging`, en: `Signature of the ${en} under the amendment` };
+  return {
+    nl: `Handtekening van de ${nl} onder de wijziging`,
+    en: `Signature of the ${en} under the amendment`,
+  };
 }
 
 /** Dates compare as text; the rest makes the order the same every time. */

@@ -4,7 +4,14 @@ import { Clock, Context, Transaction } from '@app/platform';
 import type { Sentence } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { ExchangeFactsReader } from '../exchanges/exchange-facts.js';
-import { type PersonRef, personRef, summarySources, summaryValue, titled, type UntitledSummary } from '../exchanges/exchange-summary.js';
+import {
+  type PersonRef,
+  personRef,
+  summarySources,
+  summaryValue,
+  titled,
+  type UntitledSummary,
+} from '../exchanges/exchange-summary.js';
 import { periodProgress } from '../exchanges/period-progress.js';
 import { exchangeWorkflow, type ExchangeState } from '../exchanges/exchange.workflow.js';
 import { timingOf } from '../milestones/milestone-timing.js';
@@ -69,7 +76,10 @@ export class CohortBoardReadModel {
     };
   }
 
-  private async watch(exchanges: readonly ExchangeRow[], milestones: readonly MilestoneRow[]): Promise<ExchangeToWatch[]> {
+  private async watch(
+    exchanges: readonly ExchangeRow[],
+    milestones: readonly MilestoneRow[],
+  ): Promise<ExchangeToWatch[]> {
     const running = exchanges.filter(({ summary }) => summary.state !== 'cancelled');
     const facts = await this.facts.of(running.map(({ summary }) => summary.id));
     const today = this.clock.today();
@@ -78,15 +88,24 @@ export class CohortBoardReadModel {
       if (!found) return [];
       return {
         exchange: titled(summary, this.context.locale),
-        milestones: milestones.filter((row) => row.exchangeId === summary.id).map((row) => this.cell(row, today)),
+        milestones: milestones
+          .filter((row) => row.exchangeId === summary.id)
+          .map((row) => this.cell(row, today)),
         facts: found,
         people: { candidate: summary.candidate, home_sponsor: homeSponsor, host_sponsor: hostSponsor },
       };
     });
   }
 
-  private cell({ exchangeId: _, titles, ...row }: MilestoneRow, today: IsoDate): ExchangeToWatch['milestones'][number] {
-    return { ...row, title: titles[this.context.locale], timing: timingOf({ ...row, exchangeIsCancelled: false }, today) };
+  private cell(
+    { exchangeId: _, titles, ...row }: MilestoneRow,
+    today: IsoDate,
+  ): ExchangeToWatch['milestones'][number] {
+    return {
+      ...row,
+      title: titles[this.context.locale],
+      timing: timingOf({ ...row, exchangeIsCancelled: false }, today),
+    };
   }
 }
 
@@ -106,5 +125,7 @@ function countStates(exchanges: readonly ExchangeRow[]): Record<ExchangeState, n
 }
 
 function countOrganisations(watched: readonly ExchangeToWatch[]): number {
-  return new Set(watched.flatMap(({ exchange }) => [exchange.homeOrganisation.id, exchange.hostOrganisation.id])).size;
+  return new Set(
+    watched.flatMap(({ exchange }) => [exchange.homeOrganisation.id, exchange.hostOrganisation.id]),
+  ).size;
 }

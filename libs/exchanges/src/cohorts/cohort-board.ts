@@ -1,24 +1,15 @@
 import type { IsoDate } from '@app/calendar';
+import type { CohortView } from '@app/programmes';
 import type { ExchangeSummary, PersonRef } from '../exchanges/exchange-summary.js';
 import type { PeriodProgress } from '../exchanges/exchange-view.js';
 import type { ExchangeState } from '../exchanges/exchange.workflow.js';
 import type { MilestoneView } from '../milestones/milestone-view.js';
 
-/** A cohort by name, with its programme and period. */
-export interface BoardCohort {
-  readonly id: string;
-  readonly version: number;
-  readonly programmeId: string;
-  readonly programmeName: string;
-  readonly name: string;
-  /** The first day, included. */
-  readonly startsOn: IsoDate;
-  /** The last day, included. */
-  readonly endsOn: IsoDate;
-}
-
 /** A cell of the board. */
-export type BoardMilestone = Pick<MilestoneView, 'id' | 'key' | 'status' | 'timing' | 'dueOn' | 'doneOn' | 'mandatory'>;
+export type BoardMilestone = Pick<
+  MilestoneView,
+  'id' | 'key' | 'status' | 'timing' | 'dueOn' | 'doneOn' | 'mandatory'
+>;
 
 /** An exchange that is not cancelled, with its milestones in the order of the template. */
 export interface BoardRow {
@@ -50,7 +41,7 @@ export interface Attention {
 
 /** A cohort at a glance: candidates × milestones, and what needs action. Source: the product, "Cohort board". */
 export interface CohortBoard {
-  readonly cohort: BoardCohort;
+  readonly cohort: CohortView;
   readonly today: IsoDate;
   readonly period: PeriodProgress;
   readonly milestoneColumns: readonly { readonly key: string; readonly title: string }[];

@@ -1,7 +1,13 @@
 import type { Actor } from '@app/identity';
 import { Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { type ExchangeSummary, type OrganisationRef, type PersonRef, summarySources, summaryValue } from '../exchanges/exchange-summary.js';
+import {
+  type ExchangeSummary,
+  type OrganisationRef,
+  type PersonRef,
+  summarySources,
+  summaryValue,
+} from '../exchanges/exchange-summary.js';
 import type { ExchangeState } from '../exchanges/exchange.workflow.js';
 import { CohortAccess } from './cohort-access.js';
 import { type ExchangeChains, type ExchangeEdge, findChains } from './exchange-chains.js';
@@ -57,7 +63,10 @@ export class CohortChainsReadModel {
 }
 
 function organisationsOf(exchanges: readonly ChainRow[]): ChainOrganisation[] {
-  const all = exchanges.flatMap(({ homeOrganisation, hostOrganisation }) => [homeOrganisation, hostOrganisation]);
+  const all = exchanges.flatMap(({ homeOrganisation, hostOrganisation }) => [
+    homeOrganisation,
+    hostOrganisation,
+  ]);
   const distinct = new Map(all.map((organisation) => [organisation.id, organisation]));
   return [...distinct.values()]
     .map((organisation) => ({

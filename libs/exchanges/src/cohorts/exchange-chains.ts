@@ -61,7 +61,11 @@ function takeChains(edges: readonly ExchangeEdge[]): string[][] {
     const first = [...left].find((edge) => !reached.has(edge.from));
     if (!first) throw new Error('Arrows that form no cycle have a beginning.');
     const chain = [first.from];
-    for (let here = first.from, next = departures.get(here)?.shift(); next; next = departures.get(here)?.shift()) {
+    for (
+      let here = first.from, next = departures.get(here)?.shift();
+      next;
+      next = departures.get(here)?.shift()
+    ) {
       left.delete(next);
       here = next.to;
       chain.push(here);

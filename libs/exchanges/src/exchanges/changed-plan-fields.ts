@@ -10,6 +10,7 @@ export function changedPlanFields(
   const asked = exchange.learningQuestions;
   const sameQuestions =
     learningQuestions === undefined ||
-    (learningQuestions.length === asked.length && learningQuestions.every((question, index) => question === asked[index]));
+    (learningQuestions.length === asked.length &&
+      learningQuestions.every((question, index) => question === asked[index]));
   return sameQuestions ? fields : [...fields, 'learningQuestions'];
 }

@@ -15,7 +15,10 @@ export interface ClosingReflection {
 }
 
 /** Whether the reflection can be written: while active, from a month before the last day on. */
-export function reflectionIsOpen(exchange: { state: ExchangeState; endsOn: IsoDate }, today: IsoDate): boolean {
+export function reflectionIsOpen(
+  exchange: { state: ExchangeState; endsOn: IsoDate },
+  today: IsoDate,
+): boolean {
   return exchange.state === 'active' && today >= addMonths(exchange.endsOn, -1);
 }
 
@@ -34,7 +37,12 @@ export class ClosingReflectionService {
    * @param expected the version that the caller read
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `exchange.reflection_not_open`
    */
-  write(actor: Actor, id: string, reflection: ClosingReflection, expected: number | undefined): Promise<void> {
+  write(
+    actor: Actor,
+    id: string,
+    reflection: ClosingReflection,
+    expected: number | undefined,
+  ): Promise<void> {
     return this.transaction.run(async () => {
       const held = await this.exchanges.lock(id);
       const { exchange, circle } = held;

@@ -1,5 +1,10 @@
 import { forbidden, refused } from '@app/platform';
-import { type AppliedTransition, type TransitionRequest, type Workflow, WorkflowRefusal } from '@app/workflow';
+import {
+  type AppliedTransition,
+  type TransitionRequest,
+  type Workflow,
+  WorkflowRefusal,
+} from '@app/workflow';
 
 /**
  * Asks the workflow for one transition, and answers where it leads.

@@ -42,8 +42,9 @@ export class ExchangeChangeService {
       if (!isChangeable(exchange.state)) throw notChangeable();
       const fields = changedPlanFields(exchange, change);
       if (fields.length === 0) return;
-      Object.assign(exchange, change);
-      if (fields.some((field) => field !== 'learningQuestions')) await this.check.demand(exchange.cohortId, exchange);
+      Object.assign(exchange, Object.fromEntries(fields.map((field) => [field, change[field]])));
+      if (fields.some((field) => field !== 'learningQuestions'))
+        await this.check.demand(exchange.cohortId, exchange);
       await this.signatures.void(held, actor, partiesVoidedBy(fields), fields);
       if (changesAgreement(fields)) exchange.agreementVersion += 1;
       if (fields.includes('startsOn') || fields.includes('endsOn')) await this.planning.replan(exchange);

@@ -53,11 +53,23 @@ export class ExchangeHistoryReadModel {
   ) {}
 
   /** @throws DomainError `not_found`, `access.forbidden` when the actor may not read the details */
-  async list(actor: Actor, exchangeId: string, { limit, cursor }: PageRequest): Promise<Page<ExchangeTransitionView>> {
+  async list(
+    actor: Actor,
+    exchangeId: string,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<ExchangeTransitionView>> {
     exchangePolicy.demand(actor, 'read_details', await this.exchanges.circle(exchangeId));
     const [after] = readCursor(cursor, ['id']) ?? [];
-    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [exchangeId, after ?? null, limit + 1]);
-    return toPage(rows.map((row) => this.titled(row)), limit, ({ id }) => [id]);
+    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [
+      exchangeId,
+      after ?? null,
+      limit + 1,
+    ]);
+    return toPage(
+      rows.map((row) => this.titled(row)),
+      limit,
+      ({ id }) => [id],
+    );
   }
 
   private titled(row: TransitionRow): ExchangeTransitionView {

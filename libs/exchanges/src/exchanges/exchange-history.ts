@@ -72,16 +72,29 @@ export class ExchangeHistory {
     const detail = { from, to: exchange.state, deputyForId: line.deputyForId ?? null };
     await this.tell({ exchange, circle }, action, events[action], detail);
     if (from === 'proposed' && exchange.state === 'agreed') {
-      await this.outbox.emit({ kind: agreed, subjectId: exchange.id, payload: { startsOn: exchange.startsOn } });
+      await this.outbox.emit({
+        kind: agreed,
+        subjectId: exchange.id,
+        payload: { startsOn: exchange.startsOn },
+      });
     }
   }
 
   /** Tells the audit trail and the outbox of what is no step of the workflow, without a line in the history. */
-  async note(held: HeldExchange, noted: 'propose' | 'change' | 'reflect', detail: Detail = {}): Promise<void> {
+  async note(
+    held: HeldExchange,
+    noted: 'propose' | 'change' | 'reflect',
+    detail: Detail = {},
+  ): Promise<void> {
     await this.tell(held, noted, notedEvents[noted], detail);
   }
 
-  private async tell({ exchange, circle }: HeldExchange, action: string, kind: string, detail: Detail): Promise<void> {
+  private async tell(
+    { exchange, circle }: HeldExchange,
+    action: string,
+    kind: string,
+    detail: Detail,
+  ): Promise<void> {
     this.audit.record({
       action: `exchange.${action}`,
       subjectType: 'exchange',

@@ -2,7 +2,13 @@ import type { Actor } from '@app/identity';
 import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { actorScope, awaitsActor, isVisible } from './actor-scope.js';
-import { type ExchangeSummary, summarySources, summaryValue, titled, type UntitledSummary } from './exchange-summary.js';
+import {
+  type ExchangeSummary,
+  summarySources,
+  summaryValue,
+  titled,
+  type UntitledSummary,
+} from './exchange-summary.js';
 import type { ExchangeState } from './exchange.workflow.js';
 
 /** Which exchanges are asked for; what is left out does not matter. */
@@ -36,7 +42,11 @@ export class ExchangeListReadModel {
   ) {}
 
   /** The exchanges of the actor's programmes that match. @throws DomainError for a cursor of another list */
-  async list(actor: Actor, filter: ExchangeFilter, { limit, cursor }: PageRequest): Promise<Page<ExchangeSummary>> {
+  async list(
+    actor: Actor,
+    filter: ExchangeFilter,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<ExchangeSummary>> {
     const [name, id] = readCursor(cursor, ['text', 'id']) ?? [];
     const rows = await this.transaction.manager.query<{ summary: UntitledSummary }[]>(list, [
       actorScope(actor),

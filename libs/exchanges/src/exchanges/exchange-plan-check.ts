@@ -60,7 +60,11 @@ export class ExchangePlanCheck {
       plan.homeOrganisationId,
       plan.hostOrganisationId,
     ]);
-    return [...organisationFaults(setting, plan), ...roleFaults(roles, plan.homeOrganisationId !== null), ...periodFaults(setting, plan)];
+    return [
+      ...organisationFaults(setting, plan),
+      ...roleFaults(roles, plan.homeOrganisationId !== null),
+      ...periodFaults(setting, plan),
+    ];
   }
 }
 
@@ -83,9 +87,15 @@ function organisationFaults({ partners }: CohortSetting, plan: PlanToCheck): Fau
     en: 'This organisation does not take part in the programme.',
   };
   const { homeOrganisationId: home, hostOrganisationId: host } = plan;
-  const takesPart = (id: string) => partners.some((partner) => partner.organisationId === id && partner.role !== 'contact');
+  const takesPart = (id: string) =>
+    partners.some((partner) => partner.organisationId === id && partner.role !== 'contact');
   return [
-    ...faultUnless(home === null || takesPart(home), '/homeOrganisationId', 'organisation_no_partner', noPartner),
+    ...faultUnless(
+      home === null || takesPart(home),
+      '/homeOrganisationId',
+      'organisation_no_partner',
+      noPartner,
+    ),
     ...faultUnless(takesPart(host), '/hostOrganisationId', 'organisation_no_partner', noPartner),
     ...faultUnless(home !== host, '/hostOrganisationId', 'host_is_home', {
       nl: 'De gastorganisatie is een andere dan de eigen organisatie.',

@@ -20,7 +20,8 @@ export interface ExchangePlan {
 type WithDefault = 'homeOrganisationId' | 'hostSupervisor' | 'learningQuestions' | 'endsOn';
 
 /** A proposal for an exchange: what is left out follows from the candidate and the programme. */
-export interface ExchangeProposal extends Omit<ExchangePlan, WithDefault>, Partial<Pick<ExchangePlan, WithDefault>> {
+export interface ExchangeProposal
+  extends Omit<ExchangePlan, WithDefault>, Partial<Pick<ExchangePlan, WithDefault>> {
   readonly cohortId: string;
 }
 

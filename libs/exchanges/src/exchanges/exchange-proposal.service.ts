@@ -36,7 +36,10 @@ export class ExchangeProposalService {
       const plan = await this.check.demand(proposal.cohortId, await this.complete(proposal, setting));
       const exchange = await this.insert(proposal.cohortId, plan);
       await this.planning.plan(exchange, setting);
-      await this.history.note({ exchange, circle: { ...exchange, programmeId: setting.programmeId } }, 'propose');
+      await this.history.note(
+        { exchange, circle: { ...exchange, programmeId: setting.programmeId } },
+        'propose',
+      );
       return exchange.id;
     });
   }

@@ -35,13 +35,17 @@ export class ExchangeStartService {
    * at once, and again. @returns how many it started
    */
   async startDueExchanges(): Promise<number> {
-    const rows = await this.transaction.manager.query<DueExchange[]>(`${due} ORDER BY starts_on, id`, [this.clock.today()]);
+    const rows = await this.transaction.manager.query<DueExchange[]>(`${due} ORDER BY starts_on, id`, [
+      this.clock.today(),
+    ]);
     let started = 0;
     for (const { id } of rows) {
       try {
         if (await this.startExchange(id)) started += 1;
       } catch (fault) {
-        this.log.error(`Exchange ${id} was not started: ${fault instanceof Error ? fault.message : String(fault)}`);
+        this.log.error(
+          `Exchange ${id} was not started: ${fault instanceof Error ? fault.message : String(fault)}`,
+        );
       }
     }
     return started;

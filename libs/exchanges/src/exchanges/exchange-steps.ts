@@ -34,7 +34,8 @@ export class ExchangeSteps {
         to,
       }),
     start: (held, decided) => this.move(held, decided),
-    amend: (held, { actor, input }) => this.amendments.propose(held, known(actor), input, known(input.reason)),
+    amend: (held, { actor, input }) =>
+      this.amendments.propose(held, known(actor), input, known(input.reason)),
     sign_amendment: (held, { actor, situation }) =>
       this.amendments.sign(held, known(actor), known(situation.openAmendment)),
     withdraw_amendment: (held, { actor, input, situation }) =>
@@ -76,6 +77,7 @@ export class ExchangeSteps {
 
 /** What the workflow has made sure of. @throws Error when it is missing: a programming fault */
 function known<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('The workflow allowed a step that lacks what it requires.');
+  if (value === null || value === undefined)
+    throw new Error('The workflow allowed a step that lacks what it requires.');
   return value;
 }

@@ -4,12 +4,7 @@ import type { ExchangeSituation } from './exchange-situation.js';
 
 /** What can be filled in for an action on an exchange. */
 export type ExchangeRequirement =
-  | 'reason'
-  | 'endsOn'
-  | 'endedOn'
-  | 'hostPosition'
-  | 'hostSupervisor'
-  | 'amendmentId';
+  'reason' | 'endsOn' | 'endedOn' | 'hostPosition' | 'hostSupervisor' | 'amendmentId';
 
 type ExchangeGuard = Guard<ExchangeSituation, RequirementInput<ExchangeRequirement>>;
 
@@ -17,7 +12,8 @@ type ExchangeGuard = Guard<ExchangeSituation, RequirementInput<ExchangeRequireme
 export const partyHasNotSignedYet: ExchangeGuard = guard(
   'partyHasNotSignedYet',
   { nl: 'Je hebt deze afspraak al getekend.', en: 'You have already signed this agreement.' },
-  ({ ownParties, unsignedParties }) => ownParties.length === 0 || ownParties.some((party) => unsignedParties.includes(party)),
+  ({ ownParties, unsignedParties }) =>
+    ownParties.length === 0 || ownParties.some((party) => unsignedParties.includes(party)),
 );
 
 /** The first day has come, in Europe/Amsterdam. */
@@ -94,7 +90,9 @@ export const partyHasNotSignedAmendmentYet: ExchangeGuard = guard(
   'partyHasNotSignedAmendmentYet',
   { nl: 'Je hebt deze wijziging al getekend.', en: 'You have already signed this amendment.' },
   ({ openAmendment, ownParties }) =>
-    openAmendment === null || ownParties.length === 0 || ownParties.some((party) => openAmendment.unsignedParties.some((unsigned) => unsigned === party)),
+    openAmendment === null ||
+    ownParties.length === 0 ||
+    ownParties.some((party) => openAmendment.unsignedParties.some((unsigned) => unsigned === party)),
 );
 
 /** At least one of the new values differs from what stands. */
@@ -135,6 +133,11 @@ export const endedOnIsWithinTheExchange: ExchangeGuard = guard(
 );
 
 function inWords(date: IsoDate, locale: 'nl' | 'en'): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(date));
 }

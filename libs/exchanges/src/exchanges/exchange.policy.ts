@@ -18,9 +18,11 @@ export type ExchangePermission = (typeof exchangePermissions)[number];
  */
 export const exchangePolicy = new Policy<ExchangePermission | 'take_part', ExchangeCircle>({
   read: (actor, { programmeId }) => actor.takesPartIn(programmeId),
-  read_details: (actor, exchange) => isCandidate(actor, exchange) || guides(actor, exchange) || sponsors(actor, exchange),
+  read_details: (actor, exchange) =>
+    isCandidate(actor, exchange) || guides(actor, exchange) || sponsors(actor, exchange),
   update: isProgrammeOffice,
-  write_learning_questions: (actor, exchange) => isCandidate(actor, exchange) || isProgrammeOffice(actor, exchange),
+  write_learning_questions: (actor, exchange) =>
+    isCandidate(actor, exchange) || isProgrammeOffice(actor, exchange),
   write_reflection: isCandidate,
   settle_milestones: (actor, exchange) => isCandidate(actor, exchange) || guides(actor, exchange),
   take_part: (actor, exchange) => exchangeParts(actor, exchange).size > 0,
@@ -38,7 +40,10 @@ function isCandidate(actor: Actor, exchange: ExchangeCircle): boolean {
   return actor.personId === exchange.candidateId && actor.is('candidate', { cohortId: exchange.cohortId });
 }
 
-function sponsors(actor: Actor, { programmeId, homeOrganisationId, hostOrganisationId }: ExchangeCircle): boolean {
+function sponsors(
+  actor: Actor,
+  { programmeId, homeOrganisationId, hostOrganisationId }: ExchangeCircle,
+): boolean {
   return [homeOrganisationId, hostOrganisationId].some((organisationId) =>
     actor.is('sponsor', { programmeId, organisationId }),
   );

@@ -82,7 +82,10 @@ export class ExchangeReadModel {
     const ownParties = heldParties(actor, exchange).map(({ party }) => party);
     const { learningQuestions, voidedSignatures, closingReflection, adviceToHost, reflectedAt } = exchange;
     const { candidate, homeSponsor, hostSponsor } = exchange;
-    const reader = { people: { candidate, home_sponsor: homeSponsor, host_sponsor: hostSponsor }, ownParties };
+    const reader = {
+      people: { candidate, home_sponsor: homeSponsor, host_sponsor: hostSponsor },
+      ownParties,
+    };
     const answers = exchangeWorkflow.evaluate({
       state: exchange.state,
       subject: { ...(await this.facts.ofOne(exchange.id)), ownParties },
@@ -111,6 +114,8 @@ export class ExchangeReadModel {
       write_reflection: reflectionIsOpen(exchange, this.clock.today()),
       settle_milestones: exchange.state !== 'cancelled',
     };
-    return exchangePermissions.filter((permission) => possible[permission] && exchangePolicy.allows(actor, permission, exchange));
+    return exchangePermissions.filter(
+      (permission) => possible[permission] && exchangePolicy.allows(actor, permission, exchange),
+    );
   }
 }

@@ -102,7 +102,12 @@ export const exchangeWorkflow = defineWorkflow<ExchangeSituation, ExchangePart, 
           title: { nl: 'Afronden', en: 'Complete' },
           to: 'completed',
           by: ['programme_office'],
-          guards: [endDateIsReached, closingReflectionIsPresent, noMandatoryMilestoneIsOpen, noAmendmentIsOpen],
+          guards: [
+            endDateIsReached,
+            closingReflectionIsPresent,
+            noMandatoryMilestoneIsOpen,
+            noAmendmentIsOpen,
+          ],
         },
         {
           action: 'end_early',

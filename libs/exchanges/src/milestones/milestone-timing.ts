@@ -19,6 +19,10 @@ export function timingOf(
 }
 
 /** Working days until the due date, the due date included and today not; negative when it is late. */
-export function workingDaysLeft(timing: MilestoneTiming | null, dueOn: IsoDate, today: IsoDate): number | null {
+export function workingDaysLeft(
+  timing: MilestoneTiming | null,
+  dueOn: IsoDate,
+  today: IsoDate,
+): number | null {
   return timing === null ? null : workingDaysBetween(today, dueOn);
 }

@@ -1,12 +1,27 @@
 import type { IsoDate } from '@app/calendar';
 import { addDays } from '@app/calendar';
 import type { Actor } from '@app/identity';
-import { Clock, Context, notFound, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
+import {
+  Clock,
+  Context,
+  notFound,
+  type Page,
+  type PageRequest,
+  readCursor,
+  toPage,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { actionViews } from '../exchanges/action-view.js';
 import { actorScope, isVisible, showsDetails } from '../exchanges/actor-scope.js';
 import type { ExchangeCircle } from '../exchanges/exchange-parts.js';
-import { personRef, summarySources, summaryValue, titled, type UntitledSummary } from '../exchanges/exchange-summary.js';
+import {
+  personRef,
+  summarySources,
+  summaryValue,
+  titled,
+  type UntitledSummary,
+} from '../exchanges/exchange-summary.js';
 import { milestoneParts } from './milestone-parts.js';
 import { dueSoonDays, type MilestoneTiming, timingOf, workingDaysLeft } from './milestone-timing.js';
 import type { ListedMilestone, MilestoneView } from './milestone-view.js';
@@ -68,7 +83,11 @@ export class MilestoneReadModel {
   ) {}
 
   /** The milestones that match, of exchanges whose details the actor may read. */
-  async list(actor: Actor, filter: MilestoneFilter, { limit, cursor }: PageRequest): Promise<Page<ListedMilestone>> {
+  async list(
+    actor: Actor,
+    filter: MilestoneFilter,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<ListedMilestone>> {
     const [dueOn, id] = readCursor(cursor, ['date', 'id']) ?? [];
     const today = this.clock.today();
     const rows = await this.transaction.manager.query<MilestoneRow[]>(list, [
@@ -82,7 +101,11 @@ export class MilestoneReadModel {
       id ?? null,
       limit + 1,
     ]);
-    return toPage(rows.map((row) => this.listed(actor, row, today)), limit, (milestone) => [milestone.dueOn, milestone.id]);
+    return toPage(
+      rows.map((row) => this.listed(actor, row, today)),
+      limit,
+      (milestone) => [milestone.dueOn, milestone.id],
+    );
   }
 
   /** One milestone. @throws DomainError `not_found` when the actor may not read the details of its exchange */

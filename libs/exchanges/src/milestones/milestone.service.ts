@@ -34,7 +34,13 @@ export class MilestoneService {
    * @param expected the version that the caller read; absent: whatever stands
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `workflow.refused`
    */
-  take(actor: Actor, id: string, action: MilestoneAction, input: MilestoneInput, expected?: number): Promise<void> {
+  take(
+    actor: Actor,
+    id: string,
+    action: MilestoneAction,
+    input: MilestoneInput,
+    expected?: number,
+  ): Promise<void> {
     return this.transaction.run(async (manager) => {
       const { exchange, circle } = await this.exchanges.lock(await this.exchangeOf(id));
       const milestone = await manager.findOneByOrFail(Milestone, { id });

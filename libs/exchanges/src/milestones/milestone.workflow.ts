@@ -21,7 +21,10 @@ const exchangeIsNotCancelled = guard<MilestoneSituation, RequirementInput<Milest
 /** What is done was done today or before. */
 const doneOnIsNotInTheFuture = guard<MilestoneSituation, RequirementInput<MilestoneRequirement>>(
   'doneOnIsNotInTheFuture',
-  { nl: 'De dag waarop het gebeurde, ligt in de toekomst.', en: 'The day on which it happened is in the future.' },
+  {
+    nl: 'De dag waarop het gebeurde, ligt in de toekomst.',
+    en: 'The day on which it happened is in the future.',
+  },
   (_, { input, at }) => typeof input?.doneOn !== 'string' || input.doneOn <= dateIn(at),
 );
 

@@ -1,12 +1,16 @@
 import type { Fault } from '@app/platform';
-import { faultUnless, type FileReferences, type PlacedEntry } from '@app/programmes';
+import { faultUnless, type FileReferences, type PlacedEntry, uniqueFaults } from '@app/programmes';
 import type { ExchangeEntry, ExchangeHistoryEntry, MilestoneDoneEntry } from './exchange-entry.js';
 
 /** Everything in the exchanges of a programme file that does not fit together. */
-export function exchangeEntryFaults(entries: readonly PlacedEntry<ExchangeEntry>[], references: FileReferences): Fault[] {
+export function exchangeEntryFaults(
+  entries: readonly PlacedEntry<ExchangeEntry>[],
+  references: FileReferences,
+): Fault[] {
   return [
-    ...repeatedKeys(
-      entries.map(({ pointer, entry }) => ({ pointer: `${pointer}/key`, key: entry.key })),
+    ...uniqueFaults(
+      entries.map(({ entry }) => entry.key),
+      (index) => `${entries[index]?.pointer}/key`,
     ),
     ...entries.flatMap(({ pointer, entry }) => [
       ...planFaults(pointer, entry, references),
@@ -27,39 +31,49 @@ function planFaults(pointer: string, entry: ExchangeEntry, references: FileRefer
     }),
     ...references.member(`${pointer}/homeSponsor`, entry.homeSponsor, 'sponsor', entry.home),
     ...references.member(`${pointer}/hostSponsor`, entry.hostSponsor, 'sponsor', entry.host),
-    ...faultUnless(entry.endsOn === undefined || entry.startsOn <= entry.endsOn, `${pointer}/endsOn`, 'period_order', {
-      nl: 'De laatste dag ligt voor de eerste dag.',
-      en: 'The last day is before the first day.',
-    }),
+    ...faultUnless(
+      entry.endsOn === undefined || entry.startsOn <= entry.endsOn,
+      `${pointer}/endsOn`,
+      'period_order',
+      {
+        nl: 'De laatste dag ligt voor de eerste dag.',
+        en: 'The last day is before the first day.',
+      },
+    ),
   ];
 }
 
-function historyFaults(pointer: string, history: readonly ExchangeHistoryEntry[], references: FileReferences): Fault[] {
+function historyFaults(
+  pointer: string,
+  history: readonly ExchangeHistoryEntry[],
+  references: FileReferences,
+): Fault[] {
   return history.flatMap((step, index) => {
     const before = history[index - 1];
     return [
       ...references.doer(`${pointer}/${index}/by`, step.by),
-      ...faultUnless(!before || Date.parse(before.at) <= Date.parse(step.at), `${pointer}/${index}/at`, 'time_order', {
-        nl: 'Dit gebeurde volgens het bestand eerder dan de stap ervoor.',
-        en: 'According to the file this happened earlier than the step before it.',
-      }),
+      ...faultUnless(
+        !before || Date.parse(before.at) <= Date.parse(step.at),
+        `${pointer}/${index}/at`,
+        'time_order',
+        {
+          nl: 'Dit gebeurde volgens het bestand eerder dan de stap ervoor.',
+          en: 'According to the file this happened earlier than the step before it.',
+        },
+      ),
     ];
   });
 }
 
-function milestoneFaults(pointer: string, done: readonly MilestoneDoneEntry[], references: FileReferences): Fault[] {
-  const places = done.map(({ key }, index) => ({ pointer: `${pointer}/${index}/key`, key }));
-  return [...repeatedKeys(places), ...places.flatMap((place) => references.milestone(place.pointer, place.key))];
-}
-
-function repeatedKeys(places: readonly { pointer: string; key: string }[]): Fault[] {
-  const seen = new Set<string>();
-  return places.flatMap(({ pointer, key }) => {
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return faultUnless(isNew, pointer, 'not_unique', {
-      nl: `“${key}” staat er al; het mag maar één keer voorkomen.`,
-      en: `“${key}” is already there; it may occur only once.`,
-    });
-  });
+function milestoneFaults(
+  pointer: string,
+  done: readonly MilestoneDoneEntry[],
+  references: FileReferences,
+): Fault[] {
+  const pointerOf = (index: number) => `${pointer}/${index}/key`;
+  const keys = done.map(({ key }) => key);
+  return [
+    ...uniqueFaults(keys, pointerOf),
+    ...keys.flatMap((key, index) => references.milestone(pointerOf(index), key)),
+  ];
 }

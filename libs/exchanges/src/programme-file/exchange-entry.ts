@@ -1,7 +1,15 @@
 import type { IsoDate } from '@app/calendar';
 import { IsFileDate, IsFileInstant, IsFileKey, IsFileText } from '@app/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsString,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { type ExchangeAction, exchangeWorkflow } from '../exchanges/exchange.workflow.js';
 
 const mostEntries = 5000;
@@ -36,7 +44,7 @@ export class ExchangeHistoryEntry {
   hostPosition?: string;
 
   @MayBeLeftOut()
-  @IsFileText(300)
+  @IsFileText(200)
   hostSupervisor?: string;
 
   @MayBeLeftOut()
@@ -78,13 +86,14 @@ export class ExchangeEntry {
   hostPosition!: string;
 
   @MayBeLeftOut()
-  @IsFileText(300)
+  @IsFileText(200)
   hostSupervisor?: string;
 
   @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
+  @MaxLength(1000, { each: true })
   learningQuestions?: string[];
 
   @IsFileDate()

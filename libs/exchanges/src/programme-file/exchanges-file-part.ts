@@ -94,7 +94,11 @@ export class ExchangesFilePart implements ProgrammeFilePart<ExchangeEntry> {
   }
 
   /** The file does not name amendments: there is at most one that is open. */
-  private async inputOf(id: string, { action }: ExchangeHistoryEntry, input: TransitionInput): Promise<TransitionInput> {
+  private async inputOf(
+    id: string,
+    { action }: ExchangeHistoryEntry,
+    input: TransitionInput,
+  ): Promise<TransitionInput> {
     if (action !== 'sign_amendment' && action !== 'withdraw_amendment') return input;
     return { ...input, amendmentId: (await this.facts.ofOne(id)).openAmendment?.id };
   }

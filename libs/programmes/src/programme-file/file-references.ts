@@ -23,8 +23,8 @@ export interface FileKeys {
 /** The name under which the file tells what happened by itself, because a date was reached. */
 export const SYSTEM = 'system';
 
-/** Who acts where the file does not say: its first programme office. No key can be written like this. */
-export const OFFICE = '(office)';
+/** Who acts where the file does not say: its first programme office. */
+export const OFFICE = 'office';
 
 /**
  * Looks up what an entry refers to. Every method answers with the faults at a JSON pointer, none when the

@@ -3,7 +3,7 @@ import { faultUnless } from '../faults/fault-unless.js';
 import { periodFaults, withinFaults } from '../faults/period-faults.js';
 import { uniqueFaults } from '../faults/unique-faults.js';
 import { programmeFaults } from '../programmes/programme-faults.js';
-import { type FileReferences, SYSTEM } from './file-references.js';
+import { type FileReferences, OFFICE, SYSTEM } from './file-references.js';
 import type { FileCohortMember, FileOrganisation, FilePerson, ProgrammeFile } from './programme-file.js';
 import type { PlacedEntry } from './programme-file-part.js';
 import type { SoundPlaces } from './sound-places.js';
@@ -37,9 +37,9 @@ function peopleFaults(people: readonly PlacedEntry<FilePerson>[], references: Fi
     ...uniqueIn(people, 'email', ({ email }) => email.trim().toLowerCase()),
     ...people.flatMap(({ pointer, entry }) => [
       ...references.organisation(`${pointer}/organisation`, entry.organisation),
-      ...faultUnless(entry.key !== SYSTEM, `${pointer}/key`, 'key_reserved', {
-        nl: 'De sleutel “system” is van het formaat zelf.',
-        en: 'The key “system” belongs to the format itself.',
+      ...faultUnless(entry.key !== SYSTEM && entry.key !== OFFICE, `${pointer}/key`, 'key_reserved', {
+        nl: 'De sleutels “system” en “office” zijn van het formaat zelf.',
+        en: 'The keys “system” and “office” belong to the format itself.',
       }),
     ]),
   ];

@@ -1,4 +1,6 @@
+import '@mantine/notifications/styles.css';
 import { Anchor } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
@@ -19,6 +21,7 @@ export function Shell() {
   }, [session.person.locale]);
   return (
     <div className={classes.shell}>
+      <Notifications position="top-center" autoClose={6000} />
       <Anchor href="#content" className={classes.skip}>
         {t('skipToContent')}
       </Anchor>

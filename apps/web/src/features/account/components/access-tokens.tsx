@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantDay } from '../../../components/calendar-time.js';
@@ -30,7 +30,7 @@ export function AccessTokens() {
 }
 
 function TokenTable({ tokens }: { tokens: AccessToken[] }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'app']);
   const [revoking, setRevoking] = useState<AccessToken | null>(null);
   return (
     <>
@@ -41,7 +41,9 @@ function TokenTable({ tokens }: { tokens: AccessToken[] }) {
             <Table.Th>{t('tokens.columns.scopes')}</Table.Th>
             <Table.Th>{t('tokens.columns.expires')}</Table.Th>
             <Table.Th>{t('tokens.lastUsed')}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{t('app:table.acts')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../../components/calendar-time.js';
 import { FailureNotice } from '../../../components/failure-notice.js';
@@ -14,7 +14,7 @@ import { useSessions } from '../api/list-sessions.js';
 
 /** Where the reader is signed in, each to be ended from here. */
 export function Sessions() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'app']);
   const sessions = useSessions();
   const end = useEndSession();
   return (
@@ -28,7 +28,9 @@ export function Sessions() {
                 <Table.Th>{t('sessions.method')}</Table.Th>
                 <Table.Th>{t('sessions.since')}</Table.Th>
                 <Table.Th>{t('sessions.lastSeen')}</Table.Th>
-                <Table.Th />
+                <Table.Th>
+                  <VisuallyHidden>{t('app:table.acts')}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

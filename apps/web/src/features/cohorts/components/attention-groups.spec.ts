@@ -27,7 +27,12 @@ describe('attentionGroups', () => {
   });
 
   it('keeps missing signatures apart per exchange', () => {
-    const missing = { kind: 'signature_missing', milestoneId: null, title: 'Handtekening', dueOn: null } as const;
+    const missing = {
+      kind: 'signature_missing',
+      milestoneId: null,
+      title: 'Handtekening',
+      dueOn: null,
+    } as const;
     const groups = attentionGroups([
       buildAttention({ ...missing, exchangeId: 'exchange-1' }),
       buildAttention({ ...missing, exchangeId: 'exchange-2' }),
@@ -36,7 +41,10 @@ describe('attentionGroups', () => {
   });
 
   it('keeps the order in which the server put them', () => {
-    const groups = attentionGroups([buildAttention({ title: 'Zes weken' }), buildAttention({ title: 'Terugkeer' })]);
+    const groups = attentionGroups([
+      buildAttention({ title: 'Zes weken' }),
+      buildAttention({ title: 'Terugkeer' }),
+    ]);
     expect(groups.map(({ title }) => title)).toEqual(['Zes weken', 'Terugkeer']);
   });
 });

@@ -18,7 +18,11 @@ export function BoardAttention({ attention }: { attention: Attention[] }) {
   return (
     <SectionCard title={t('attention.title')}>
       {groups.length === 0 ? (
-        <EmptyState icon={IconMoodSmile} title={t('attention.nothing')} detail={t('attention.nothingDetail')} />
+        <EmptyState
+          icon={IconMoodSmile}
+          title={t('attention.nothing')}
+          detail={t('attention.nothingDetail')}
+        />
       ) : (
         <ul className={classes.list}>
           {groups.map((group) => (
@@ -48,7 +52,12 @@ function GroupWords({ group }: { group: AttentionGroup }) {
         {dueOn === null ? t(`attention.${group.kind}`) : <Term dueOn={dueOn} workingDaysLeft={workingDays} />}
       </Text>
       {folded ? (
-        <Button variant="subtle" size="compact-sm" className={classes.unfold} onClick={() => setUnfolded(true)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.unfold}
+          onClick={() => setUnfolded(true)}
+        >
           {t('attention.candidates', { count: entries.length })}
         </Button>
       ) : (

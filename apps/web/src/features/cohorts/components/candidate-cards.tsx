@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow, CohortBoard } from '../../../lib/api/schema-types.js';
+import { useLanguage } from '../../../lib/i18n/use-language.js';
 import classes from './candidate-cards.module.css';
 import { MilestoneButton } from './milestone-button.js';
 import { CandidateName } from './milestone-matrix.js';
@@ -24,8 +25,11 @@ interface CandidateCardProps {
 }
 
 function CandidateCard({ row, columns }: CandidateCardProps) {
-  const { t } = useTranslation('milestones');
+  const { t } = useTranslation(['cohorts', 'milestones']);
+  const language = useLanguage();
   const counting = row.milestones.filter(({ status }) => status !== 'waived');
+  const lateKeys = new Set(row.milestones.filter(({ timing }) => timing === 'overdue').map(({ key }) => key));
+  const late = columns.filter(({ key }) => lateKeys.has(key)).map(({ title }) => title);
   const done = counting.filter(({ status }) => status === 'done').length;
   return (
     <>
@@ -45,8 +49,13 @@ function CandidateCard({ row, columns }: CandidateCardProps) {
         })}
       </div>
       <Text size="sm" c="dimmed">
-        {t('progress', { done, total: counting.length })}
+        {t('milestones:progress', { done, total: counting.length })}
       </Text>
+      {late.length === 0 ? null : (
+        <Text size="sm" className={classes.late}>
+          {t('late', { titles: new Intl.ListFormat(language, { type: 'conjunction' }).format(late) })}
+        </Text>
+      )}
     </>
   );
 }

@@ -4,7 +4,10 @@ import { cohortPoints } from './cohort-points.js';
 
 const milestoneColumns = [{ key: 'midterm', title: 'Tussenbalans' }];
 
-function buildRow(milestone: Partial<BoardMilestone>, state: BoardRow['exchange']['state'] = 'active'): BoardRow {
+function buildRow(
+  milestone: Partial<BoardMilestone>,
+  state: BoardRow['exchange']['state'] = 'active',
+): BoardRow {
   return {
     exchange: { state } as BoardRow['exchange'],
     milestones: [
@@ -25,7 +28,9 @@ function buildRow(milestone: Partial<BoardMilestone>, state: BoardRow['exchange'
 describe('cohortPoints', () => {
   it('puts a milestone on the date that most candidates have', () => {
     const rows = [buildRow({}), buildRow({ dueOn: '2021-01-04' }), buildRow({})];
-    expect(cohortPoints({ milestoneColumns, rows })).toMatchObject([{ on: '2021-02-16', title: 'Tussenbalans' }]);
+    expect(cohortPoints({ milestoneColumns, rows })).toMatchObject([
+      { on: '2021-02-16', title: 'Tussenbalans' },
+    ]);
   });
 
   it('takes the earliest date when the dates are equally frequent', () => {

@@ -22,7 +22,10 @@ function usualDate(milestones: readonly BoardMilestone[]): string | undefined {
  * One point on the cohort's line for each milestone: on the date that most candidates have, standing as the one
  * who is furthest behind. Cancelled exchanges do not count.
  */
-export function cohortPoints({ milestoneColumns, rows }: Pick<CohortBoard, 'milestoneColumns' | 'rows'>): PeriodPoint[] {
+export function cohortPoints({
+  milestoneColumns,
+  rows,
+}: Pick<CohortBoard, 'milestoneColumns' | 'rows'>): PeriodPoint[] {
   const counting = rows.filter(({ exchange }) => exchange.state !== 'cancelled');
   return milestoneColumns.flatMap(({ key, title }) => {
     const milestones = counting.flatMap((row) => row.milestones.filter((milestone) => milestone.key === key));

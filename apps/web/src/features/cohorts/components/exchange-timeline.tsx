@@ -41,6 +41,12 @@ interface OnSpanProps {
   today: string;
 }
 
+/** The months that get their name: all of half a year, every second one of a longer span. */
+function namedMonths({ startsOn, endsOn }: TimelineSpan): string[] {
+  const months = firstDaysOfMonths(startsOn, endsOn);
+  return months.length <= 7 ? months : months.filter((_day, index) => index % 2 === 0);
+}
+
 function MonthAxis({ span, today }: OnSpanProps) {
   const { t } = useTranslation(['cohorts', 'app']);
   const formats = useDateFormats();
@@ -48,7 +54,7 @@ function MonthAxis({ span, today }: OnSpanProps) {
   return (
     <div className={classes.months}>
       <span className={classes.spoken}>{t('period.label')}</span>
-      {firstDaysOfMonths(span.startsOn, span.endsOn).map((day) => (
+      {namedMonths(span).map((day) => (
         <span key={day} className={classes.month} style={{ left: percent(placeOf(day)) }} aria-hidden>
           {formats.shortDay(day)}
         </span>
@@ -84,20 +90,27 @@ function TimelineRow({ row: { exchange, milestones }, span, today }: TimelineRow
             style={{ left: percent(start), width: percent(end - start) }}
             title={formats.period(exchange.startsOn, exchange.endsOn)}
           />
-          {milestones.map((milestone) => (
-            <span
-              key={milestone.id}
-              className={classes.point}
-              data-standing={standingOf(milestone)}
-              style={{ left: percent(placeOf(milestone.dueOn)) }}
-              aria-hidden
-            />
-          ))}
-          {span.holdsToday ? <span className={classes.today} style={{ left: percent(placeOf(today)) }} aria-hidden /> : null}
+          {milestones
+            .filter(({ dueOn }) => dueOn >= span.startsOn && dueOn <= span.endsOn)
+            .map((milestone) => (
+              <span
+                key={milestone.id}
+                className={classes.point}
+                data-standing={standingOf(milestone)}
+                style={{ left: percent(placeOf(milestone.dueOn)) }}
+                aria-hidden
+              />
+            ))}
+          {span.holdsToday ? (
+            <span className={classes.today} style={{ left: percent(placeOf(today)) }} aria-hidden />
+          ) : null}
+          <span
+            className={classes.period}
+            style={start < 0.5 ? { left: percent(start) } : { right: percent(1 - end) }}
+          >
+            {formats.period(exchange.startsOn, exchange.endsOn)} · {exchange.stateTitle}
+          </span>
         </div>
-        <span className={classes.period}>
-          {formats.period(exchange.startsOn, exchange.endsOn)} · {exchange.stateTitle}
-        </span>
       </Table.Td>
     </Table.Tr>
   );

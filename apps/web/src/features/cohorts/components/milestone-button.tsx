@@ -28,7 +28,15 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
     day: formats.day(milestone.doneOn ?? milestone.dueOn),
   });
   return (
-    <Popover opened={opened} onChange={setOpened} closeOnClickOutside={false} width={320} trapFocus returnFocus withArrow>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      closeOnClickOutside={false}
+      width={320}
+      trapFocus
+      returnFocus
+      withArrow
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.button}

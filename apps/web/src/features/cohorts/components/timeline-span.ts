@@ -11,7 +11,11 @@ const earliest = (days: string[]): string => days.reduce((first, day) => (day < 
 const latest = (days: string[]): string => days.reduce((last, day) => (day > last ? day : last));
 
 /** From the first to the last day of the cohort and all of its exchanges, whichever reaches further. */
-export function timelineSpan({ cohort, rows, today }: Pick<CohortBoard, 'cohort' | 'rows' | 'today'>): TimelineSpan {
+export function timelineSpan({
+  cohort,
+  rows,
+  today,
+}: Pick<CohortBoard, 'cohort' | 'rows' | 'today'>): TimelineSpan {
   const startsOn = earliest([cohort.startsOn, ...rows.map(({ exchange }) => exchange.startsOn)]);
   const endsOn = latest([cohort.endsOn, ...rows.map(({ exchange }) => exchange.endsOn)]);
   return { startsOn, endsOn, holdsToday: today >= startsOn && today <= endsOn };

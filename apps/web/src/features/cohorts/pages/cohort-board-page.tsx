@@ -70,7 +70,12 @@ function PeriodCard({ board }: { board: CohortBoard }) {
         </Text>
       }
     >
-      <PeriodLine startsOn={cohort.startsOn} endsOn={cohort.endsOn} today={today} points={cohortPoints(board)} />
+      <PeriodLine
+        startsOn={cohort.startsOn}
+        endsOn={cohort.endsOn}
+        today={today}
+        points={cohortPoints(board)}
+      />
     </SectionCard>
   );
 }

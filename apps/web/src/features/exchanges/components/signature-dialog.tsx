@@ -1,6 +1,7 @@
-import { Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../components/action-button.js';
+import { Dialog } from '../../../components/dialog.js';
 import { FailureNotice } from '../../../components/failure-notice.js';
 import { announce } from '../../../lib/announce.js';
 import { isStale } from '../../../lib/api/api-problem.js';
@@ -26,7 +27,7 @@ export function SignatureDialog({ exchange, amendment, opened, onClose }: Signat
       ? t('dialog.title', { version: exchange.agreementVersion })
       : t('amendment.title', { number: amendment.number });
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ size: 'lg' }}>
+    <Dialog opened={opened} onClose={onClose} title={title} size="lg">
       <Stack>
         <Text c="dimmed">{amendment === undefined ? t('dialog.explain') : t('amendment.explain')}</Text>
         {amendment === undefined ? (
@@ -41,7 +42,7 @@ export function SignatureDialog({ exchange, amendment, opened, onClose }: Signat
         />
         <SignButton exchange={exchange} amendment={amendment} onSigned={onClose} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

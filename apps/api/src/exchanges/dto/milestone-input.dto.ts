@@ -1,0 +1,58 @@
+import type { IsoDate } from '@app/calendar';
+import {
+  type MilestoneStatus,
+  type MilestoneTiming,
+  milestoneTimings,
+  milestoneWorkflow,
+} from '@app/exchanges';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQuery } from '../../http/page.query.js';
+import { Trimmed } from '../../programmes/dto/trimmed.js';
+import { IsExchangeDay, MayBeLeftOut } from './exchange-fields.js';
+
+const filters = [...milestoneWorkflow.states, ...milestoneTimings];
+
+/** Which milestones (mijlpalen) are asked for. */
+export class MilestoneQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only those of this cohort (lichting)' })
+  @IsOptional()
+  @IsUUID()
+  cohortId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only those of this exchange (uitwisseling)' })
+  @IsOptional()
+  @IsUUID()
+  exchangeId?: string;
+
+  @ApiPropertyOptional({
+    enum: filters,
+    description: 'A stored status, or what follows from the date of an open one',
+  })
+  @IsOptional()
+  @IsIn(filters)
+  status?: MilestoneStatus | MilestoneTiming;
+}
+
+/** Ticks (afvinken), waives (laten vervallen) or reopens (heropenen) a milestone. */
+export class UpdateMilestone {
+  @ApiProperty({ enum: milestoneWorkflow.states, enumName: 'MilestoneStatus' })
+  @IsIn(milestoneWorkflow.states)
+  status!: MilestoneStatus;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'With done: the day it happened; today when left out',
+  })
+  @MayBeLeftOut()
+  @IsExchangeDay()
+  doneOn?: IsoDate;
+
+  @ApiPropertyOptional({ description: 'With waived: the reason (reden)' })
+  @MayBeLeftOut()
+  @Trimmed()
+  @IsString()
+  @MaxLength(10_000)
+  waivedReason?: string;
+}
