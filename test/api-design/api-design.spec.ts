@@ -9,12 +9,17 @@ const types = 'apps/web/src/lib/api/generated/schema.d.ts';
 
 /** Runs a program of the project; its output is returned also when it found something. */
 async function output(program: string, ...parameters: string[]): Promise<string> {
-  const result = await run(process.execPath, [program, ...parameters]).catch((fault: { stdout: string }) => fault);
+  const result = await run(process.execPath, [program, ...parameters]).catch(
+    (fault: { stdout: string }) => fault,
+  );
   return result.stdout;
 }
 
 interface OpenApi {
-  readonly paths: Record<string, Record<string, { operationId: string; summary?: string; description?: string; tags?: string[] }>>;
+  readonly paths: Record<
+    string,
+    Record<string, { operationId: string; summary?: string; description?: string; tags?: string[] }>
+  >;
 }
 
 describe('the published description of the interface', () => {
@@ -46,12 +51,16 @@ describe('the published description of the interface', () => {
 
   it('describes every operation, in a group', () => {
     const operations = Object.values(api.paths).flatMap((item) => Object.values(item));
-    const bare = operations.filter(({ summary, description, tags }) => !summary || !description || tags?.length !== 1);
+    const bare = operations.filter(
+      ({ summary, description, tags }) => !summary || !description || tags?.length !== 1,
+    );
     expect(bare.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it('has paths of plural nouns, nested at most one level', () => {
-    const deep = Object.keys(api.paths).filter((path) => path.split('/').filter((part) => !part.startsWith('{')).length > 3);
+    const deep = Object.keys(api.paths).filter(
+      (path) => path.split('/').filter((part) => !part.startsWith('{')).length > 3,
+    );
     expect(deep).toEqual([]);
   });
 });

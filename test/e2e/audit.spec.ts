@@ -85,7 +85,10 @@ describe('the audit trail', () => {
   it('shows a deletion', async () => {
     await record(5);
     await tamper(`DELETE FROM audit_entry WHERE sequence = 3`);
-    expect(await faults()).toEqual(['Entries 3 to 3 are missing.', 'Entry 4 does not follow the entry before it.']);
+    expect(await faults()).toEqual([
+      'Entries 3 to 3 are missing.',
+      'Entry 4 does not follow the entry before it.',
+    ]);
   });
 
   it('shows a swap', async () => {

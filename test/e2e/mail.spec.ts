@@ -33,7 +33,10 @@ afterAll(async () => {
 });
 
 it('sends a mail once, with text, HTML and a Message-ID of its own, also when two deliver at once', async () => {
-  const person = await buildPerson(app.database, { email: 'ontvanger@one.example', name: 'Zoë <b>Ångström</b>' });
+  const person = await buildPerson(app.database, {
+    email: 'ontvanger@one.example',
+    name: 'Zoë <b>Ångström</b>',
+  });
   await app.visitor.post('/sign-in-links', { email: person.email }).expect(202);
   await Promise.all([app.resolve(MailDelivery).deliver(), app.resolve(MailDelivery).deliver()]);
   expect(received).toHaveLength(1);
@@ -70,16 +73,22 @@ it('puts no line of a recipient into the headers', async () => {
   const before = received.length;
   const recipient = 'victim@one.example\r\nBcc: everybody@one.example';
   await buildPerson(app.database, { email: recipient });
-  await app.resolve(Mailbox).order({ template: 'sign_in_link', recipient, parameters: { askedAt: app.clock.now().toISOString() } });
+  await app
+    .resolve(Mailbox)
+    .order({ template: 'sign_in_link', recipient, parameters: { askedAt: app.clock.now().toISOString() } });
   await app.resolve(MailDelivery).deliver();
   expect(received.slice(before).join('\n')).not.toMatch(/^Bcc:/im);
 });
 
 it('orders nothing when the transaction of the order fails', async () => {
   const failing = app.resolve(Transaction).run(async () => {
-    await app.resolve(Mailbox).order({ template: 'sign_in_link', recipient: 'never@one.example', parameters: {} });
+    await app
+      .resolve(Mailbox)
+      .order({ template: 'sign_in_link', recipient: 'never@one.example', parameters: {} });
     throw new Error('undone');
   });
   await expect(failing).rejects.toThrow('undone');
-  expect(await app.database.query(`SELECT 1 FROM outgoing_mail WHERE recipient = 'never@one.example'`)).toEqual([]);
+  expect(
+    await app.database.query(`SELECT 1 FROM outgoing_mail WHERE recipient = 'never@one.example'`),
+  ).toEqual([]);
 });

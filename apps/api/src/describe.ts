@@ -12,10 +12,14 @@ async function describe(file: string): Promise<void> {
     DATABASE_URL: 'postgres://nowhere',
     APP_SECRET: 'not used while the interface is described',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(configuration), createAdapter(configuration), {
-    preview: true,
-    logger: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(configuration),
+    createAdapter(configuration),
+    {
+      preview: true,
+      logger: false,
+    },
+  );
   await writeFile(file, `${JSON.stringify(describeApi(app, configuration.PUBLIC_URL), null, 2)}\n`);
   await app.close();
 }

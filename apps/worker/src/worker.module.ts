@@ -2,6 +2,7 @@ import { IdentityModule } from '@app/identity';
 import { type Configuration, PlatformModule } from '@app/platform';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
 import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
 import { MailProcessor } from './mail/mail.processor.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
@@ -16,6 +17,7 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(configuration),
         IdentityModule,
+        ExchangesJobsModule,
         BullModule.registerQueue({ name: 'housekeeping' }),
       ],
       providers: [OutboxProcessor, MailProcessor, HousekeepingProcessor, Scheduler],

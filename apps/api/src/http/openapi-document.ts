@@ -56,7 +56,10 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
 
 /** Adds the version header, the problems and the request headers that an operation has by its method. */
 function complete(path: string, method: (typeof methods)[number], operation: Operation): void {
-  const responses = operation.responses as Record<string, { description: string; headers?: object; content?: object }>;
+  const responses = operation.responses as Record<
+    string,
+    { description: string; headers?: object; content?: object }
+  >;
   for (const [status, response] of Object.entries(responses)) {
     if (!/^[23]/.test(status)) continue;
     response.headers = { ...versionHeader, ...response.headers };

@@ -5,7 +5,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
-import { Cohort, CohortChange, CohortList, CohortQuery, NewCohort } from './dto/cohort.dto.js';
+import { Cohort, UpdateCohort, CohortList, CohortQuery, CreateCohort } from './dto/cohort.dto.js';
 
 /** Cohorts of programmes. */
 @ApiTags('programmes')
@@ -42,7 +42,7 @@ export class CohortsController {
   @ApiCreatedResponse({ type: Cohort })
   createCohort(
     @CurrentActor() actor: Actor,
-    @Body() { programmeId, ...contents }: NewCohort,
+    @Body() { programmeId, ...contents }: CreateCohort,
   ): Promise<Cohort> {
     return this.cohorts.create(actor, programmeId, contents);
   }
@@ -58,7 +58,7 @@ export class CohortsController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @IfMatch() expected: number,
-    @Body() changes: CohortChange,
+    @Body() changes: UpdateCohort,
   ): Promise<Cohort> {
     return this.cohorts.change(actor, id, expected, changes);
   }

@@ -1,15 +1,15 @@
 import type { Actor } from '@app/identity';
-import { ProgrammeImport } from '@app/programmes';
+import { ProgrammeImport as ProgrammeImports } from '@app/programmes';
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../http/signed-in.decorator.js';
-import { ProgrammeImportQuery, ProgrammeImportReport } from './dto/programme-import.dto.js';
+import { ProgrammeImport, ProgrammeImportQuery } from './dto/programme-import.dto.js';
 
 /** Programmes from a file. */
 @ApiTags('programmes')
 @Controller('programme-imports')
 export class ProgrammeImportsController {
-  constructor(private readonly programmeImport: ProgrammeImport) {}
+  constructor(private readonly imports: ProgrammeImports) {}
 
   @Post()
   @ApiOperation({
@@ -25,12 +25,12 @@ export class ProgrammeImportsController {
       required: ['format', 'asOf', 'programme', 'cohort'],
     },
   })
-  @ApiCreatedResponse({ type: ProgrammeImportReport })
+  @ApiCreatedResponse({ type: ProgrammeImport })
   async importProgramme(
     @CurrentActor() actor: Actor,
     @Query() { dryRun, asOf }: ProgrammeImportQuery,
     @Body() document: Record<string, unknown>,
-  ): Promise<ProgrammeImportReport> {
-    return ProgrammeImportReport.of(await this.programmeImport.run(document, { dryRun, asOf }, actor));
+  ): Promise<ProgrammeImport> {
+    return ProgrammeImport.of(await this.imports.run(document, { dryRun, asOf }, actor));
   }
 }

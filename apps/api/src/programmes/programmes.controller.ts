@@ -6,7 +6,7 @@ import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { PageQuery } from '../http/page.query.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
-import { NewProgramme, ProgrammeChange } from './dto/programme-input.dto.js';
+import { CreateProgramme, UpdateProgramme } from './dto/programme-input.dto.js';
 import { Programme, ProgrammeList } from './dto/programme.dto.js';
 
 /** Programmes. */
@@ -45,7 +45,7 @@ export class ProgrammesController {
       'Sets up a programme (programma). For an admin, or the programme office (programmabureau) of any programme, who becomes the programme office of this one too.',
   })
   @ApiCreatedResponse({ type: Programme })
-  createProgramme(@CurrentActor() actor: Actor, @Body() input: NewProgramme): Promise<Programme> {
+  createProgramme(@CurrentActor() actor: Actor, @Body() input: CreateProgramme): Promise<Programme> {
     return this.programmes.create(actor, input);
   }
 
@@ -60,7 +60,7 @@ export class ProgrammesController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @IfMatch() expected: number,
-    @Body() changes: ProgrammeChange,
+    @Body() changes: UpdateProgramme,
   ): Promise<Programme> {
     return this.programmes.change(actor, id, expected, changes);
   }

@@ -1,5 +1,5 @@
 import { AccessTokens, type Actor } from '@app/identity';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -9,8 +9,9 @@ import {
 } from '@nestjs/swagger';
 import { IdPipe } from '../http/id.pipe.js';
 import { SecretAnswer } from '../http/idempotency.interceptor.js';
+import { PageQuery } from '../http/page.query.js';
 import { CurrentActor, SessionOnly } from '../http/signed-in.decorator.js';
-import { AccessTokenList, AccessTokenRequest, NewAccessToken } from './dto/access-token.dto.js';
+import { AccessTokenList, CreateAccessToken, CreatedAccessToken } from './dto/access-token.dto.js';
 
 /** Personal access tokens, for programs. */
 @ApiTags('sign-in')
@@ -25,8 +26,8 @@ export class AccessTokensController {
     description: 'The own tokens (toegangssleutels) that are valid, newest first.',
   })
   @ApiOkResponse({ type: AccessTokenList })
-  async listAccessTokens(@CurrentActor() actor: Actor): Promise<AccessTokenList> {
-    return { items: await this.accessTokens.list(actor), nextCursor: null };
+  listAccessTokens(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<AccessTokenList> {
+    return this.accessTokens.list(actor, page);
   }
 
   @Post()
@@ -35,11 +36,11 @@ export class AccessTokensController {
     summary: 'Make an access token',
     description: 'Makes a token (toegangssleutel); its secret is shown once.',
   })
-  @ApiCreatedResponse({ type: NewAccessToken })
+  @ApiCreatedResponse({ type: CreatedAccessToken })
   async createAccessToken(
     @CurrentActor() actor: Actor,
-    @Body() wanted: AccessTokenRequest,
-  ): Promise<NewAccessToken> {
+    @Body() wanted: CreateAccessToken,
+  ): Promise<CreatedAccessToken> {
     const { token, accessToken } = await this.accessTokens.create(actor, wanted);
     return { ...accessToken, token };
   }

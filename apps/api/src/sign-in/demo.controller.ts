@@ -4,8 +4,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import { PageQuery } from '../http/page.query.js';
 import { Public } from '../http/signed-in.decorator.js';
-import { DemoMailList, PersonaList } from './dto/demo.dto.js';
-import { CurrentSession, DemoSessionRequest } from './dto/session.dto.js';
+import { DemoMailList, DemoPersonaList } from './dto/demo.dto.js';
+import { CurrentSession, CreateDemoSession } from './dto/session.dto.js';
 import { SessionAnswers } from './session-answers.js';
 
 /** The personas and the mail page of the demo; outside of the demo none of it exists. */
@@ -24,8 +24,8 @@ export class DemoController {
     summary: 'List the personas',
     description: 'Everybody whom a visitor of the demo can be (persona’s).',
   })
-  @ApiOkResponse({ type: PersonaList })
-  async listPersonas(): Promise<PersonaList> {
+  @ApiOkResponse({ type: DemoPersonaList })
+  async listPersonas(): Promise<DemoPersonaList> {
     return { items: await this.readModel.personas(), nextCursor: null };
   }
 
@@ -36,7 +36,7 @@ export class DemoController {
   })
   @ApiCreatedResponse({ type: CurrentSession })
   async becomePersona(
-    @Body() { personId }: DemoSessionRequest,
+    @Body() { personId }: CreateDemoSession,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CurrentSession> {
     return this.answers.begun(await this.signIn.becomePersona(personId), reply);

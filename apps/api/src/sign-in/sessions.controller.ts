@@ -1,6 +1,6 @@
 import { type Actor, Sessions, SignIn } from '@app/identity';
 import { Configuration } from '@app/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -10,10 +10,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
+import { PageQuery } from '../http/page.query.js';
 import { clearSessionCookie } from '../http/session-cookie.js';
 import { CurrentActor, CurrentSignIn, Public, type SignedIn } from '../http/signed-in.decorator.js';
 import { Throttled } from '../http/throttled.guard.js';
-import { CurrentSession, OwnSessionList, SessionRequest } from './dto/session.dto.js';
+import { CurrentSession, SessionList, CreateSession } from './dto/session.dto.js';
 import { SessionAnswers } from './session-answers.js';
 
 /** Beginning, looking at and ending sessions. */
@@ -36,7 +37,7 @@ export class SessionsController {
   })
   @ApiCreatedResponse({ type: CurrentSession })
   async beginSession(
-    @Body() { token }: SessionRequest,
+    @Body() { token }: CreateSession,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CurrentSession> {
     return this.answers.begun(await this.signIn.redeemLink(token), reply);
@@ -47,12 +48,12 @@ export class SessionsController {
     summary: 'List my sessions',
     description: 'The own sessions (sessies) that are alive, newest first.',
   })
-  @ApiOkResponse({ type: OwnSessionList })
-  async listSessions(@CurrentSignIn() { actor, sessionId }: SignedIn): Promise<OwnSessionList> {
-    const sessions = await this.sessions.list(actor);
+  @ApiOkResponse({ type: SessionList })
+  async listSessions(@CurrentSignIn() signedIn: SignedIn, @Query() page: PageQuery): Promise<SessionList> {
+    const { items, nextCursor } = await this.sessions.list(signedIn.actor, page);
     return {
-      items: sessions.map((session) => ({ ...session, current: session.id === sessionId })),
-      nextCursor: null,
+      items: items.map((session) => ({ ...session, current: session.id === signedIn.sessionId })),
+      nextCursor,
     };
   }
 

@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../http/signed-in.decorator.js';
 import { Throttled } from '../http/throttled.guard.js';
-import { SignInLinkAnswer, SignInLinkRequest } from './dto/session.dto.js';
+import { SignInLinkAnswer, CreateSignInLink } from './dto/session.dto.js';
 
 /** Asking for a link to sign in. */
 @ApiTags('sign-in')
@@ -21,7 +21,7 @@ export class SignInLinksController {
       'Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.',
   })
   @ApiAcceptedResponse({ type: SignInLinkAnswer })
-  async requestSignInLink(@Body() { email }: SignInLinkRequest): Promise<SignInLinkAnswer> {
+  async requestSignInLink(@Body() { email }: CreateSignInLink): Promise<SignInLinkAnswer> {
     await this.signIn.requestLink(email);
     return { accepted: true };
   }

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '../lib/api/query-client.js';
 import { currentSessionQuery } from '../lib/session/current-session.js';
@@ -7,14 +8,20 @@ import { styleNonce } from '../lib/theme/style-nonce.js';
 import { cssVariables, theme } from '../lib/theme/theme.js';
 import { createRouter } from './router.js';
 
-const queryClient = createQueryClient(() => {
-  queryClient.setQueryData(currentSessionQuery.queryKey, null);
+const queryClient = createQueryClient(() => void leaveToSignIn());
+const router = createRouter(queryClient);
+
+// Titles, refusals and faults come from the server in the reader's language.
+i18next.on('languageChanged', () => void queryClient.invalidateQueries());
+
+/** Goes to the sign-in page, keeping the address; only then is the session forgotten, as pages rely on it. */
+async function leaveToSignIn(): Promise<void> {
   const { pathname, search } = router.state.location;
   if (!pathname.startsWith('/sign-in')) {
-    void router.navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+    await router.navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
   }
-});
-const router = createRouter(queryClient);
+  queryClient.setQueryData(currentSessionQuery.queryKey, null);
+}
 
 /** The application with all that surrounds its pages: look, cache and addresses. */
 export function Application() {

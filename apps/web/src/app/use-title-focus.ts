@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigation } from 'react-router';
+import { requestTitleFocus } from '../lib/focus/title-focus.js';
 
 /**
  * Moves the focus to the title of a page after navigation, so that who reads with a screen reader or a keyboard
@@ -12,6 +13,6 @@ export function useTitleFocus(): void {
   useEffect(() => {
     if (state !== 'idle' || focusedPath.current === pathname) return;
     focusedPath.current = pathname;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    requestTitleFocus();
   }, [pathname, state]);
 }

@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { giveRequestedFocus } from '../lib/focus/title-focus.js';
 import classes from './page-header.module.css';
 
 interface PageHeaderProps {
@@ -26,7 +27,7 @@ export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
             {above}
           </Text>
         )}
-        <Title order={1} tabIndex={-1}>
+        <Title order={1} tabIndex={-1} ref={giveRequestedFocus}>
           {title}
         </Title>
         {below === undefined ? null : (

@@ -31,7 +31,7 @@ export function WorkflowLine({ label, steps }: WorkflowLineProps) {
         >
           <span className={classes.name}>
             {step.standing === 'passed' ? <span aria-hidden>✓ </span> : null}
-            {step.title}
+            <span className={classes.title}>{step.title}</span>
             <span className={classes.spoken}> ({t(`workflow.${step.standing}`)})</span>
           </span>
         </li>

@@ -1,5 +1,5 @@
 import { dateIn, type IsoDate, nextWorkingDay } from '@app/calendar';
-import { guard, type Guard, type RequirementInput } from '@app/workflow';
+import { guard, type Guard, type Locale, type RequirementInput } from '@app/workflow';
 import type { ExchangeSituation } from './exchange-situation.js';
 
 /** What can be filled in for an action on an exchange. */
@@ -132,12 +132,8 @@ export const endedOnIsWithinTheExchange: ExchangeGuard = guard(
   },
 );
 
-function inWords(date: IsoDate, locale: 'nl' | 'en'): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+/** A date such as 15 mei 2021 or 15 May 2021. */
+function inWords(date: IsoDate, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(date));
 }

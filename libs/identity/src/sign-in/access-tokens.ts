@@ -1,5 +1,16 @@
 import { addDays, instantAt, type IsoDate } from '@app/calendar';
-import { AuditTrail, Clock, invalid, newId, notFound, Transaction } from '@app/platform';
+import {
+  AuditTrail,
+  Clock,
+  invalid,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  readCursor,
+  toPage,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Actors } from '../access/actors.js';
@@ -37,12 +48,15 @@ export class AccessTokens {
   ) {}
 
   /** The actor's own tokens that are alive, newest first. */
-  list(actor: Actor): Promise<AccessToken[]> {
-    return this.transaction.manager.query<AccessToken[]>(
+  async list(actor: Actor, page: PageRequest): Promise<Page<AccessToken>> {
+    const [before] = readCursor(page.cursor, ['id']) ?? [null];
+    const rows = await this.transaction.manager.query<AccessToken[]>(
       `SELECT ${columns} FROM access_token
-       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY id DESC LIMIT 200`,
-      [actor.personId, this.clock.now()],
+       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND ($3::uuid IS NULL OR id < $3)
+       ORDER BY id DESC LIMIT $4`,
+      [actor.personId, this.clock.now(), before, page.limit + 1],
     );
+    return toPage(rows, page.limit, (token) => [token.id]);
   }
 
   /**

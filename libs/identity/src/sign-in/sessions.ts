@@ -1,4 +1,14 @@
-import { AuditTrail, Clock, newId, notFound, Transaction } from '@app/platform';
+import {
+  AuditTrail,
+  Clock,
+  newId,
+  notFound,
+  type Page,
+  type PageRequest,
+  readCursor,
+  toPage,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Actors } from '../access/actors.js';
@@ -96,12 +106,17 @@ export class Sessions {
   }
 
   /** The person's own live sessions, newest first. */
-  list(actor: Actor): Promise<OwnSession[]> {
-    return this.transaction.manager.query<OwnSession[]>(
+  async list(actor: Actor, page: PageRequest): Promise<Page<OwnSession>> {
+    const [before] = readCursor(page.cursor, ['id']) ?? [null];
+    const now = this.clock.now();
+    const rows = await this.transaction.manager.query<OwnSession[]>(
       `SELECT id, method, created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM session
-       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND last_seen_at > $3 ORDER BY id DESC LIMIT 200`,
-      [actor.personId, this.clock.now(), new Date(this.clock.now().getTime() - idleHours * 3_600_000)],
+       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND last_seen_at > $3
+         AND ($4::uuid IS NULL OR id < $4)
+       ORDER BY id DESC LIMIT $5`,
+      [actor.personId, now, new Date(now.getTime() - idleHours * 3_600_000), before, page.limit + 1],
     );
+    return toPage(rows, page.limit, (session) => [session.id]);
   }
 
   /** Ends one of the actor's own sessions. @throws DomainError `not_found` for another's, or one that has ended */

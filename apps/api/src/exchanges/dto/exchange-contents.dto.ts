@@ -1,8 +1,9 @@
 import type { IsoDate } from '@app/calendar';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { IsExchangeDay, MayBeLeftOut } from './exchange-fields.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 /** A new exchange (uitwisseling), to be signed by three parties. */
 export class CreateExchange {
@@ -66,7 +67,7 @@ export class CreateExchange {
   learningQuestions?: string[];
 
   @ApiProperty({ type: String, format: 'date', description: 'The first day, included' })
-  @IsExchangeDay()
+  @IsIsoDateOnly()
   startsOn!: IsoDate;
 
   @ApiPropertyOptional({
@@ -75,7 +76,7 @@ export class CreateExchange {
     description: 'The last day, included; as long as the programme says when left out',
   })
   @MayBeLeftOut()
-  @IsExchangeDay()
+  @IsIsoDateOnly()
   endsOn?: IsoDate;
 }
 

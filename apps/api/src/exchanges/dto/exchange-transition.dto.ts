@@ -7,9 +7,10 @@ import {
 } from '@app/exchanges';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { IsExchangeDay, MayBeLeftOut } from './exchange-fields.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 /** An action on an exchange (handeling), with what it requires. */
 export class CreateExchangeTransition implements TransitionInput {
@@ -44,7 +45,7 @@ export class CreateExchangeTransition implements TransitionInput {
     description: 'With amend: the new last day, included',
   })
   @MayBeLeftOut()
-  @IsExchangeDay()
+  @IsIsoDateOnly()
   endsOn?: IsoDate;
 
   @ApiPropertyOptional({ description: 'With amend: the new position (werkplek)' })
@@ -69,7 +70,7 @@ export class CreateExchangeTransition implements TransitionInput {
     description: 'With end_early: the real last day, included',
   })
   @MayBeLeftOut()
-  @IsExchangeDay()
+  @IsIsoDateOnly()
   endedOn?: IsoDate;
 }
 

@@ -7,9 +7,10 @@ import {
 } from '@app/exchanges';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PageQuery } from '../../http/page.query.js';
 import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { IsExchangeDay, MayBeLeftOut } from './exchange-fields.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 const filters = [...milestoneWorkflow.states, ...milestoneTimings];
 
@@ -46,7 +47,7 @@ export class UpdateMilestone {
     description: 'With done: the day it happened; today when left out',
   })
   @MayBeLeftOut()
-  @IsExchangeDay()
+  @IsIsoDateOnly()
   doneOn?: IsoDate;
 
   @ApiPropertyOptional({ description: 'With waived: the reason (reden)' })

@@ -14,7 +14,7 @@ export class CohortQuery extends PageQuery {
 }
 
 /** A new cohort (lichting). */
-export class NewCohort {
+export class CreateCohort {
   @ApiProperty({ format: 'uuid', description: 'Its programme (programma)' })
   @IsUUID()
   programmeId!: string;
@@ -36,7 +36,7 @@ export class NewCohort {
 }
 
 /** Changes of a cohort (lichting). */
-export class CohortChange extends PartialType(OmitType(NewCohort, ['programmeId']), {
+export class UpdateCohort extends PartialType(OmitType(CreateCohort, ['programmeId']), {
   skipNullProperties: false,
 }) {}
 

@@ -25,7 +25,7 @@ export class ProgrammeImportQuery {
 }
 
 /** How many of each were made. */
-export class ImportedCounts {
+export class ImportCreated {
   @ApiProperty({ type: 'integer', description: 'Organisations (organisaties)' })
   organisations!: number;
 
@@ -70,7 +70,7 @@ export class LeftOutCounts {
 }
 
 /** What an import did, or would do (resultaat van de import). */
-export class ProgrammeImportReport {
+export class ProgrammeImport {
   dryRun!: boolean;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null after a dry run' })
@@ -79,8 +79,8 @@ export class ProgrammeImportReport {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null after a dry run' })
   cohortId!: string | null;
 
-  @ApiProperty({ type: ImportedCounts })
-  created!: ImportedCounts;
+  @ApiProperty({ type: ImportCreated })
+  created!: ImportCreated;
 
   @ApiProperty({ type: ReusedCounts })
   reused!: ReusedCounts;
@@ -91,7 +91,7 @@ export class ProgrammeImportReport {
   @ApiProperty({ type: 'integer', description: 'By how many weeks every date was moved (weken verschoven)' })
   shiftedWeeks!: number;
 
-  static of(report: ImportReport): ProgrammeImportReport {
+  static of(report: ImportReport): ProgrammeImport {
     const { exchanges = 0, signatures = 0, transitions = 0, milestonesDone = 0 } = report.created;
     const { proposals = 0, meetings = 0 } = report.leftOut;
     return {

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import {
-  MilestoneTemplateLine,
+  MilestoneTemplateItem,
   PartnerInput,
   ProgrammeSettings,
   Recommendation,
@@ -26,7 +26,7 @@ const longestList = 200;
 const whenGiven = (_: unknown, value: unknown): boolean => value !== undefined;
 
 /** A new programme (programma); what may be left out gets the usual value. */
-export class NewProgramme {
+export class CreateProgramme {
   @ApiProperty({ enum: programmeKinds, enumName: 'ProgrammeKind' })
   @IsIn(programmeKinds)
   kind!: ProgrammeKind;
@@ -93,16 +93,16 @@ export class NewProgramme {
   settings?: ProgrammeSettings;
 
   @ApiPropertyOptional({
-    type: [MilestoneTemplateLine],
+    type: [MilestoneTemplateItem],
     description: 'From which the milestones of new exchanges are planned (mijlpalensjabloon)',
   })
   @ValidateIf(whenGiven)
   @IsArray()
   @ArrayMaxSize(longestList)
   @ValidateNested({ each: true })
-  @Type(() => MilestoneTemplateLine)
-  milestoneTemplate?: MilestoneTemplateLine[];
+  @Type(() => MilestoneTemplateItem)
+  milestoneTemplate?: MilestoneTemplateItem[];
 }
 
 /** Changes of a programme (programma); a list takes the place of the whole list that stands. */
-export class ProgrammeChange extends PartialType(NewProgramme, { skipNullProperties: false }) {}
+export class UpdateProgramme extends PartialType(CreateProgramme, { skipNullProperties: false }) {}

@@ -84,7 +84,7 @@ export class ProgrammeSettings {
 }
 
 /** One line of the template from which milestones are planned (mijlpaal in het sjabloon). */
-export class MilestoneTemplateLine extends Recommendation implements MilestoneTemplate {
+export class MilestoneTemplateItem extends Recommendation implements MilestoneTemplate {
   /** The date from which it is counted (anker). */
   @ApiProperty({ enum: milestoneAnchors, enumName: 'MilestoneAnchor' })
   @IsIn(milestoneAnchors)

@@ -8,10 +8,10 @@ import {
 } from '@app/programmes';
 import { ApiProperty } from '@nestjs/swagger';
 import { OrganisationRef } from '../../http/references.dto.js';
-import { MilestoneTemplateLine, ProgrammeSettings, Recommendation } from './programme-parts.dto.js';
+import { MilestoneTemplateItem, ProgrammeSettings, Recommendation } from './programme-parts.dto.js';
 
 /** A cohort (lichting) of a programme. */
-export class ProgrammeCohort {
+export class CohortRef {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -46,12 +46,12 @@ export class ProgrammeSummary {
   @ApiProperty({ type: String, format: 'date', description: 'The last day, included (laatste dag)' })
   endsOn!: IsoDate;
 
-  @ApiProperty({ type: [ProgrammeCohort], description: 'Its cohorts, the earliest first (lichtingen)' })
-  cohorts!: ProgrammeCohort[];
+  @ApiProperty({ type: [CohortRef], description: 'Its cohorts, the earliest first (lichtingen)' })
+  cohorts!: CohortRef[];
 }
 
 /** An organisation in a programme (programmapartner). */
-export class ProgrammePartner {
+export class Partner {
   @ApiProperty({ type: OrganisationRef })
   organisation!: OrganisationRef;
 
@@ -67,8 +67,8 @@ export class Programme extends ProgrammeSummary {
   /** A zone of the IANA database (tijdzone). */
   timeZone!: string;
 
-  @ApiProperty({ type: [ProgrammePartner], description: 'The organisations in it, by name (partners)' })
-  partners!: ProgrammePartner[];
+  @ApiProperty({ type: [Partner], description: 'The organisations in it, by name (partners)' })
+  partners!: Partner[];
 
   @ApiProperty({ type: [Recommendation], description: 'The recommendations that it answers (aanbevelingen)' })
   recommendations!: readonly Recommendation[];
@@ -79,10 +79,10 @@ export class Programme extends ProgrammeSummary {
   };
 
   @ApiProperty({
-    type: [MilestoneTemplateLine],
+    type: [MilestoneTemplateItem],
     description: 'The milestones of new exchanges (mijlpalensjabloon)',
   })
-  milestoneTemplate!: readonly MilestoneTemplateLine[];
+  milestoneTemplate!: readonly MilestoneTemplateItem[];
 
   @ApiProperty({
     enum: ['update', 'create_cohort'] satisfies ProgrammeAction[],

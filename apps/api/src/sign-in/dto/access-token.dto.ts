@@ -15,7 +15,7 @@ import {
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 
 /** Asks for a personal access token (toegangssleutel). */
-export class AccessTokenRequest {
+export class CreateAccessToken {
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString()
   @IsNotEmpty()
@@ -60,7 +60,7 @@ export class AccessToken {
 }
 
 /** A token just made; its secret is shown this once. */
-export class NewAccessToken extends AccessToken {
+export class CreatedAccessToken extends AccessToken {
   @ApiProperty({ description: 'The secret: shown once and stored nowhere' })
   token!: string;
 }

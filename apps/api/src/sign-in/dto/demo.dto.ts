@@ -2,7 +2,7 @@ import { type Role, roles } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Somebody whom a visitor of the demo can be. */
-export class Persona {
+export class DemoPersona {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
@@ -20,9 +20,9 @@ export class Persona {
 }
 
 /** Everybody whom a visitor of the demo can be. */
-export class PersonaList {
-  @ApiProperty({ type: [Persona] })
-  items!: Persona[];
+export class DemoPersonaList {
+  @ApiProperty({ type: [DemoPersona] })
+  items!: DemoPersona[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;

@@ -4,7 +4,7 @@ import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
 
 /** Asks for a link to sign in. */
-export class SignInLinkRequest {
+export class CreateSignInLink {
   @IsEmail()
   @MaxLength(254)
   email!: string;
@@ -17,20 +17,20 @@ export class SignInLinkAnswer {
 }
 
 /** The secret of a link (inloglink), which works once. */
-export class SessionRequest {
+export class CreateSession {
   @IsString()
   @MaxLength(100)
   token!: string;
 }
 
 /** The persona to be. */
-export class DemoSessionRequest {
+export class CreateDemoSession {
   @IsUUID()
   personId!: string;
 }
 
 /** The person who is signed in. */
-export class CurrentPerson {
+export class SessionPerson {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -51,7 +51,7 @@ export class CurrentPerson {
 }
 
 /** A role (rol) in a scope that counts today. */
-export class CurrentMembership {
+export class SessionMembership {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -86,11 +86,11 @@ export class CurrentMembership {
 
 /** Who is signed in (wie ben ik), in which roles and scopes. */
 export class CurrentSession {
-  @ApiProperty({ type: CurrentPerson })
-  person!: CurrentPerson;
+  @ApiProperty({ type: SessionPerson })
+  person!: SessionPerson;
 
-  @ApiProperty({ type: [CurrentMembership] })
-  memberships!: readonly CurrentMembership[];
+  @ApiProperty({ type: [SessionMembership] })
+  memberships!: readonly SessionMembership[];
 
   @ApiProperty({
     type: String,
@@ -104,7 +104,7 @@ export class CurrentSession {
 }
 
 /** One of one's own sessions. */
-export class OwnSession {
+export class Session {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -122,9 +122,9 @@ export class OwnSession {
 }
 
 /** All of one's own live sessions. */
-export class OwnSessionList {
-  @ApiProperty({ type: [OwnSession] })
-  items!: OwnSession[];
+export class SessionList {
+  @ApiProperty({ type: [Session] })
+  items!: Session[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;

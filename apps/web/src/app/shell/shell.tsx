@@ -21,7 +21,7 @@ export function Shell() {
   }, [session.person.locale]);
   return (
     <div className={classes.shell}>
-      <Notifications position="top-center" autoClose={6000} />
+      <Notifications position="bottom-center" autoClose={6000} className={classes.notices} />
       <Anchor href="#content" className={classes.skip}>
         {t('skipToContent')}
       </Anchor>

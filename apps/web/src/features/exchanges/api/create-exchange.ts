@@ -3,7 +3,7 @@ import { api, bodyOf, idempotencyKey } from '../../../lib/api/client.js';
 import type { components } from '../../../lib/api/generated/schema.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
 import { useCommand } from '../../../lib/api/use-command.js';
-import { refreshExchanges } from './refresh-exchanges.js';
+import { showChangedExchange } from './refresh-exchanges.js';
 
 /** What a new exchange is made of. */
 export type NewExchange = components['schemas']['CreateExchange'];
@@ -14,5 +14,5 @@ const createExchange = (body: NewExchange, key: string): Promise<Exchange> =>
 /** Proposes an exchange. */
 export function useCreateExchange() {
   const queryClient = useQueryClient();
-  return useCommand(createExchange, { onSuccess: () => refreshExchanges(queryClient) });
+  return useCommand(createExchange, { onSuccess: (exchange) => showChangedExchange(queryClient, exchange) });
 }

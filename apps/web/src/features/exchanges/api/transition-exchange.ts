@@ -3,7 +3,7 @@ import { api, bodyOf, idempotencyKey } from '../../../lib/api/client.js';
 import type { components } from '../../../lib/api/generated/schema.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
 import { useCommand } from '../../../lib/api/use-command.js';
-import { refreshExchanges } from './refresh-exchanges.js';
+import { showChangedExchange } from './refresh-exchanges.js';
 
 /** One step of the exchange's workflow, with what that step requires. */
 export type ExchangeStep = components['schemas']['CreateExchangeTransition'] & { exchangeId: string };
@@ -19,5 +19,7 @@ const transitionExchange = ({ exchangeId, ...body }: ExchangeStep, key: string):
 /** Takes a step of the exchange's workflow: sign, start, amend, complete and so on. */
 export function useTransitionExchange() {
   const queryClient = useQueryClient();
-  return useCommand(transitionExchange, { onSuccess: () => refreshExchanges(queryClient) });
+  return useCommand(transitionExchange, {
+    onSuccess: (exchange) => showChangedExchange(queryClient, exchange),
+  });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch } from '../../../lib/api/client.js';
 import type { components } from '../../../lib/api/generated/schema.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
-import { refreshExchanges } from './refresh-exchanges.js';
+import { showChangedExchange } from './refresh-exchanges.js';
 
 interface ExchangeChange {
   id: string;
@@ -17,5 +17,8 @@ const updateExchange = ({ id, version, changes }: ExchangeChange): Promise<Excha
 /** Changes an exchange that has not started; dates, host and position void the signatures. */
 export function useUpdateExchange() {
   const queryClient = useQueryClient();
-  return useMutation({ mutationFn: updateExchange, onSuccess: () => refreshExchanges(queryClient) });
+  return useMutation({
+    mutationFn: updateExchange,
+    onSuccess: (exchange) => showChangedExchange(queryClient, exchange),
+  });
 }

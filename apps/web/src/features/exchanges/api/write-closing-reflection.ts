@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch } from '../../../lib/api/client.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
-import { refreshExchanges } from './refresh-exchanges.js';
+import { showChangedExchange } from './refresh-exchanges.js';
 
 interface ClosingReflection {
   exchangeId: string;
@@ -21,5 +21,8 @@ const writeClosingReflection = ({ exchangeId, version, ...body }: ClosingReflect
 /** Writes what the candidate takes home, and the advice to the host organisation. */
 export function useWriteClosingReflection() {
   const queryClient = useQueryClient();
-  return useMutation({ mutationFn: writeClosingReflection, onSuccess: () => refreshExchanges(queryClient) });
+  return useMutation({
+    mutationFn: writeClosingReflection,
+    onSuccess: (exchange) => showChangedExchange(queryClient, exchange),
+  });
 }

@@ -22,7 +22,10 @@ export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
                 <MilestoneStandingWords milestone={milestone} />
               </span>
             </div>
-            <MilestoneActions milestone={milestone} />
+            <MilestoneActions
+              milestone={milestone}
+              tickVariant={standing === 'upcoming' ? 'subtle' : 'default'}
+            />
           </li>
         );
       })}

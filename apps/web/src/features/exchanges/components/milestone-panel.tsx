@@ -1,18 +1,14 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Group, Stack, Text } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../components/date-field.js';
 import { EmptyState } from '../../../components/empty-state.js';
-import { FailureNotice } from '../../../components/failure-notice.js';
 import { MilestoneSign, standingOf } from '../../../components/milestone-sign.js';
 import { QueryView } from '../../../components/query-view.js';
-import { announce } from '../../../lib/announce.js';
 import { actionToShow } from '../../../lib/api/actions.js';
 import type { Milestone } from '../../../lib/api/schema-types.js';
-import { IconFlag } from '@tabler/icons-react';
 import { useMilestones } from '../api/list-milestones.js';
-import { useSettleMilestone } from '../api/settle-milestone.js';
 import { MilestoneActions } from './milestone-actions.js';
+import { MilestoneDoneEarlier } from './milestone-done-earlier.js';
 import { MilestoneStandingWords } from './milestone-standing-words.js';
 
 interface MilestonePanelProps {
@@ -33,9 +29,9 @@ export function MilestonePanel({ milestone, onSettled }: MilestonePanelProps) {
           </Text>
         </div>
       </Group>
-      <MilestoneActions milestone={milestone} emphasis="main" onSettled={onSettled} />
+      <MilestoneActions milestone={milestone} tickVariant="filled" onSettled={onSettled} />
       {actionToShow(milestone.actions, 'done')?.allowed ? (
-        <DoneOnAnotherDay milestone={milestone} onSettled={onSettled} />
+        <MilestoneDoneEarlier milestone={milestone} onSettled={onSettled} />
       ) : null}
     </Stack>
   );
@@ -62,52 +58,5 @@ export function MilestonePanelOf({ exchangeId, milestoneId, onSettled }: Milesto
         );
       }}
     </QueryView>
-  );
-}
-
-/** Ticks a milestone with the day on which it was really done. */
-function DoneOnAnotherDay({ milestone, onSettled }: MilestonePanelProps) {
-  const { t } = useTranslation('milestones');
-  const settle = useSettleMilestone();
-  const [opened, setOpened] = useState(false);
-  const [doneOn, setDoneOn] = useState<string | null>(null);
-  if (!opened) {
-    return (
-      <Button variant="subtle" size="sm" onClick={() => setOpened(true)}>
-        {t('doneOther')}
-      </Button>
-    );
-  }
-  const tick = (day: string): void =>
-    settle.mutate(
-      { milestone, settlement: { status: 'done', doneOn: day } },
-      {
-        onSuccess: () => {
-          announce(t('ticked', { title: milestone.title }));
-          onSettled?.();
-        },
-      },
-    );
-  return (
-    <Stack gap="xs">
-      <DateField
-        label={t('doneOnLabel')}
-        value={doneOn}
-        onChange={setDoneOn}
-        data-autofocus
-        popoverProps={{ withinPortal: false }}
-      />
-      <FailureNotice error={settle.error} />
-      <Button
-        size="sm"
-        loading={settle.isPending}
-        disabled={doneOn === null}
-        onClick={() => {
-          if (doneOn !== null) tick(doneOn);
-        }}
-      >
-        {t('done')}
-      </Button>
-    </Stack>
   );
 }

@@ -1,4 +1,68 @@
-/** Provisional page. */
+import { Text } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { EmptyState } from '../../../components/empty-state.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { QueryView } from '../../../components/query-view.js';
+import { SectionCard } from '../../../components/section-card.js';
+import type { Cohort } from '../../../lib/api/schema-types.js';
+import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
+import { useProgramme } from '../api/get-programme.js';
+import { useProgrammeMemberships } from '../api/list-programme-memberships.js';
+import { useProgrammePeople } from '../api/list-programme-people.js';
+import { NewExchangeForm } from '../components/new-exchange-form.js';
+
+/** Proposes an exchange in the cohort in which the reader works. */
 export function NewExchangePage() {
-  return <h1>NewExchangePage</h1>;
+  const { t } = useTranslation('exchanges');
+  const { cohort } = useChosenCohort();
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumbs steps={[{ title: t('title'), to: '/exchanges' }]} />}
+        title={t('new.title')}
+        below={cohort?.name}
+      />
+      <SectionCard title={t('new.who')}>
+        {cohort === undefined ? (
+          <EmptyState icon={IconUsersGroup} title={t('new.noCohort')} detail={t('new.noCohortDetail')} />
+        ) : (
+          <NewExchangeOf key={cohort.id} cohort={cohort} />
+        )}
+      </SectionCard>
+    </>
+  );
+}
+
+function NewExchangeOf({ cohort }: { cohort: Cohort }) {
+  const { t } = useTranslation('exchanges');
+  const programme = useProgramme(cohort.programmeId);
+  const memberships = useProgrammeMemberships(cohort.programmeId);
+  const people = useProgrammePeople(cohort.programmeId);
+  return (
+    <>
+      <Text c="dimmed" mb="md">
+        {t('new.explain')}
+      </Text>
+      <QueryView query={programme} skeleton={[320]}>
+        {(programmeData) => (
+          <QueryView query={memberships} skeleton={[320]}>
+            {(membershipsData) => (
+              <QueryView query={people} skeleton={[320]}>
+                {(peopleData) => (
+                  <NewExchangeForm
+                    cohort={cohort}
+                    programme={programmeData}
+                    memberships={membershipsData}
+                    people={peopleData}
+                  />
+                )}
+              </QueryView>
+            )}
+          </QueryView>
+        )}
+      </QueryView>
+    </>
+  );
 }

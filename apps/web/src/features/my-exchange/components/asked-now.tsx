@@ -29,12 +29,17 @@ export function AskedNow({ exchange }: { exchange: Exchange }) {
       </SectionCard>
     );
   }
+  const later = milestone.timing === 'upcoming';
   return (
-    <SectionCard above={t('asked.title')} title={milestone.title} emphasis="asked">
+    <SectionCard
+      above={later ? t('asked.later') : t('asked.title')}
+      title={milestone.title}
+      emphasis={later ? 'none' : 'asked'}
+    >
       <Text c="dimmed" mb="sm" component="div">
         <MilestoneStandingWords milestone={milestone} />
       </Text>
-      <MilestoneActions milestone={milestone} size="md" emphasis="main" />
+      <MilestoneActions milestone={milestone} size="md" tickVariant={later ? 'default' : 'filled'} />
     </SectionCard>
   );
 }

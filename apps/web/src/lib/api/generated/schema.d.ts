@@ -13,7 +13,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["createSignInLink"];
+        /**
+         * Ask for a link to sign in
+         * @description Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.
+         */
+        post: operations["requestSignInLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,10 +31,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List my sessions
+         * @description The own sessions (sessies) that are alive, newest first.
+         */
         get: operations["listSessions"];
         put?: never;
-        post: operations["createSession"];
+        /**
+         * Sign in with a link
+         * @description Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.
+         */
+        post: operations["beginSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.
+         */
+        get: operations["readCurrentSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the session at hand (uitloggen).
+         */
+        delete: operations["endCurrentSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -46,55 +82,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * End one of my sessions
+         * @description Signs out elsewhere (elders uitloggen).
+         */
         delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCurrentSession"];
-        put?: never;
-        post?: never;
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/demo-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDemoPersonas"];
-        put?: never;
-        post: operations["createDemoSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/demo-mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDemoMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -107,8 +99,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List my access tokens
+         * @description The own tokens (toegangssleutels) that are valid, newest first.
+         */
         get: operations["listAccessTokens"];
         put?: never;
+        /**
+         * Make an access token
+         * @description Makes a token (toegangssleutel); its secret is shown once.
+         */
         post: operations["createAccessToken"];
         delete?: never;
         options?: never;
@@ -126,7 +126,55 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Revoke an access token
+         * @description Revokes a token (intrekken) at once.
+         */
         delete: operations["revokeAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the personas
+         * @description Everybody whom a visitor of the demo can be (persona’s).
+         */
+        get: operations["listPersonas"];
+        put?: never;
+        /**
+         * Become a persona
+         * @description Begins a session as one of the personas of the demo.
+         */
+        post: operations["becomePersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails
+         * @description The mails (berichten) that would have been sent, newest first.
+         */
+        get: operations["listDemoMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -139,8 +187,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List organisations
+         * @description The organisations (organisaties), by name.
+         */
         get: operations["listOrganisations"];
         put?: never;
+        /**
+         * Add an organisation
+         * @description Adds an organisation (organisatie); for an administrator and the programme office.
+         */
         post: operations["createOrganisation"];
         delete?: never;
         options?: never;
@@ -155,13 +211,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrganisation"];
+        /**
+         * Read an organisation
+         * @description One organisation (organisatie).
+         */
+        get: operations["readOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updateOrganisation"];
+        /**
+         * Change an organisation
+         * @description Changes an organisation (organisatie); for an administrator and the programme office.
+         */
+        patch: operations["changeOrganisation"];
         trace?: never;
     };
     "/people": {
@@ -171,8 +235,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List people
+         * @description The people (personen) whom the reader may see, by name: all of them, or those of the own programmes.
+         */
         get: operations["listPeople"];
         put?: never;
+        /**
+         * Register a person
+         * @description Registers a person (persoon) without a role; for an administrator and the programme office.
+         */
         post: operations["createPerson"];
         delete?: never;
         options?: never;
@@ -187,13 +259,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getPerson"];
+        /**
+         * Read a person
+         * @description One person (persoon).
+         */
+        get: operations["readPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updatePerson"];
+        /**
+         * Change a person
+         * @description Changes a person (persoon) or disables the account (uitzetten). Everybody changes the own name, position and language.
+         */
+        patch: operations["changePerson"];
         trace?: never;
     };
     "/memberships": {
@@ -203,8 +283,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List memberships
+         * @description The roles (rollen) of people in the programmes of the reader, by name; also those that have ended.
+         */
         get: operations["listMemberships"];
         put?: never;
+        /**
+         * Give a role
+         * @description Gives a person a role (rol); for an administrator, and for the office of the programme.
+         */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -219,13 +307,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read a membership
+         * @description One role (rol) of a person.
+         */
+        get: operations["readMembership"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updateMembership"];
+        /**
+         * Change the period of a membership
+         * @description Moves the first or last day of a role (rol). A role never disappears, it ends.
+         */
+        patch: operations["changeMembership"];
         trace?: never;
     };
     "/deputies": {
@@ -235,8 +331,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List deputies
+         * @description The deputies (vervangers) in the programmes of the reader, the one named last first.
+         */
         get: operations["listDeputies"];
         put?: never;
+        /**
+         * Name a deputy
+         * @description Names a deputy (vervanger) for a period; for the sponsor, and for the office of the programme.
+         */
         post: operations["createDeputy"];
         delete?: never;
         options?: never;
@@ -254,7 +358,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endDeputy"];
+        /**
+         * Revoke a deputy
+         * @description Ends the part of a deputy (vervanger) at once.
+         */
+        delete: operations["revokeDeputy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -267,8 +375,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List invitations
+         * @description The invitations (uitnodigingen) for the programmes whose office the reader is, newest first.
+         */
         get: operations["listInvitations"];
         put?: never;
+        /**
+         * Invite a person
+         * @description Invites (uitnodigen) a person with a role in the programme by mail. The first sign-in accepts it.
+         */
         post: operations["createInvitation"];
         delete?: never;
         options?: never;
@@ -286,6 +402,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Withdraw an invitation
+         * @description Withdraws (intrekken) an invitation that waits for an answer; a mail under way is not sent.
+         */
         delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
@@ -299,8 +419,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List programmes
+         * @description The programmes (programma’s) in which you have a role, by name; an admin sees all.
+         */
         get: operations["listProgrammes"];
         put?: never;
+        /**
+         * Set up a programme
+         * @description Sets up a programme (programma). For an admin, or the programme office (programmabureau) of any programme, who becomes the programme office of this one too.
+         */
         post: operations["createProgramme"];
         delete?: never;
         options?: never;
@@ -315,13 +443,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getProgramme"];
+        /**
+         * Read a programme
+         * @description One programme (programma) with its template and partners.
+         */
+        get: operations["readProgramme"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updateProgramme"];
+        /**
+         * Change a programme
+         * @description Changes what is given of a programme (programma); a list takes the place of the whole list. Milestones that were planned do not follow a change of the template (mijlpalensjabloon): only new exchanges use it.
+         */
+        patch: operations["changeProgramme"];
         trace?: never;
     };
     "/cohorts": {
@@ -331,8 +467,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List cohorts
+         * @description The cohorts (lichtingen) of programmes in which you have a role, the earliest first.
+         */
         get: operations["listCohorts"];
         put?: never;
+        /**
+         * Set up a cohort
+         * @description Sets up a cohort (lichting) with a period within that of its programme. For its programme office.
+         */
         post: operations["createCohort"];
         delete?: never;
         options?: never;
@@ -347,13 +491,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getCohort"];
+        /**
+         * Read a cohort
+         * @description One cohort (lichting).
+         */
+        get: operations["readCohort"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updateCohort"];
+        /**
+         * Change a cohort
+         * @description Changes what is given of a cohort (lichting). When its period changes, open milestones (mijlpalen) counted from it move along.
+         */
+        patch: operations["changeCohort"];
         trace?: never;
     };
     "/programme-imports": {
@@ -365,6 +517,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Import a programme file
+         * @description Replays a programme file (programmabestand) through the same rules as people use: all of it or nothing. A file with faults answers 400 with every fault and its JSON pointer. For an admin or a programme office (programmabureau).
+         */
         post: operations["importProgramme"];
         delete?: never;
         options?: never;
@@ -379,8 +535,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List exchanges
+         * @description The exchanges (uitwisselingen) of the reader’s programmes, by the name of the candidate.
+         */
         get: operations["listExchanges"];
         put?: never;
+        /**
+         * Propose an exchange
+         * @description Proposes an exchange (uitwisseling) and plans its milestones (mijlpalen). For the programme office.
+         */
         post: operations["createExchange"];
         delete?: never;
         options?: never;
@@ -395,29 +559,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getExchange"];
+        /**
+         * Read an exchange
+         * @description One exchange (uitwisseling), with what the reader may do. Who may not see the details sees who goes where.
+         */
+        get: operations["readExchange"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["updateExchange"];
-        trace?: never;
-    };
-    "/exchanges/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listExchangeTransitions"];
-        put?: never;
-        post: operations["transitionExchange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /**
+         * Change an exchange
+         * @description Changes what is given, until the exchange starts. Another date, host organisation or position voids the signatures (handtekeningen). For the programme office; the candidate changes the learning questions (leervragen).
+         */
+        patch: operations["changeExchange"];
         trace?: never;
     };
     "/exchanges/{id}/closing-reflection": {
@@ -428,8 +584,36 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Write the closing reflection
+         * @description Writes the closing reflection (slotreflectie), from a month before the end. For the candidate.
+         */
         put: operations["writeClosingReflection"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchanges/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of an exchange
+         * @description What happened (geschiedenis), oldest first; for whoever may see the details.
+         */
+        get: operations["listExchangeTransitions"];
+        put?: never;
+        /**
+         * Take an action on an exchange
+         * @description Signs (tekenen), starts, amends (wijzigen), completes (afronden), ends early or cancels, as the workflow allows.
+         */
+        post: operations["createExchangeTransition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +627,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List milestones
+         * @description The milestones (mijlpalen) of exchanges whose details the reader may see, by due date.
+         */
         get: operations["listMilestones"];
         put?: never;
         post?: never;
@@ -465,7 +653,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["settleMilestone"];
+        /**
+         * Tick, waive or reopen a milestone
+         * @description Ticks (afvinken) or reopens a milestone (mijlpaal), for the candidate, the facilitator and the programme office; the last two may waive it (laten vervallen).
+         */
+        patch: operations["changeMilestone"];
         trace?: never;
     };
     "/cohorts/{id}/board": {
@@ -475,7 +667,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getCohortBoard"];
+        /**
+         * Read the board of a cohort
+         * @description A cohort (lichting) at a glance (overzicht): candidates × milestones, and what needs action. For the programme office and the facilitator.
+         */
+        get: operations["readCohortBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +687,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getCohortChains"];
+        /**
+         * Read the chains of a cohort
+         * @description Who sits where, as cycles and chains (ketens) between organisations. For everybody in the programme.
+         */
+        get: operations["readCohortChains"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,6 +707,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List audit entries
+         * @description The audit trail (logboek), newest first: the programme office that of its programmes, an administrator all of it.
+         */
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
@@ -520,196 +724,216 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        ExchangeState: "proposed" | "agreed" | "active" | "completed" | "ended_early" | "cancelled";
-        /** @enum {string} */
-        Role: "admin" | "programme_office" | "observer" | "sponsor" | "facilitator" | "candidate";
-        /** @enum {string} */
-        OrganisationKind: "reporting_centre" | "probation" | "victim_support" | "municipality" | "police" | "youth_protection" | "exchange_bureau" | "government_agency" | "ministry" | "child_protection_board" | "safety_house" | "shelter" | "public_prosecution" | "health_care" | "other";
-        /** @enum {string} */
-        PartnerRole: "initiator" | "participant" | "programme_partner" | "exchange_bureau" | "contact";
-        /** @enum {string} */
-        Locale: "nl" | "en";
-        /** @enum {string} */
-        SignatureParty: "candidate" | "home_sponsor" | "host_sponsor";
-        /** @enum {string} */
-        MilestoneStatus: "open" | "done" | "waived";
-        /** @enum {string} */
-        MilestoneTiming: "upcoming" | "due_soon" | "overdue";
-        /** @enum {string} */
-        MilestoneAnchor: "exchange_start" | "exchange_end" | "cohort_start" | "cohort_end";
-        /** @enum {string} */
-        TokenScope: "read" | "write";
-        PersonRef: {
-            id: string;
-            name: string;
-        };
-        OrganisationRef: {
-            id: string;
-            name: string;
-            shortName: string;
-        };
-        Refusal: {
-            guard: string;
-            detail: string;
-        };
-        Action: {
-            action: string;
-            title: string;
-            allowed: boolean;
-            refusals: components["schemas"]["Refusal"][];
-            requires: string[];
-        };
-        Fault: {
-            pointer?: string;
-            parameter?: string;
-            code: string;
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            requestId: string;
-            errors?: components["schemas"]["Fault"][];
-            refusals?: components["schemas"]["Refusal"][];
-        };
-        SessionMembership: {
-            id: string;
-            role: components["schemas"]["Role"];
-            programmeId: string | null;
-            programmeName: string | null;
-            cohortId: string | null;
-            cohortName: string | null;
-            organisationId: string | null;
-            organisationName: string | null;
-            deputyFor: components["schemas"]["PersonRef"] | null;
-        };
-        SessionPerson: {
-            id: string;
-            name: string;
-            email: string;
-            locale: components["schemas"]["Locale"];
-            homeOrganisationId: string;
-            homeOrganisationName: string;
-            position: string | null;
-        };
-        CurrentSession: {
-            person: components["schemas"]["SessionPerson"];
-            memberships: components["schemas"]["SessionMembership"][];
-            csrfToken: string;
-            demo: boolean;
-        };
         CreateSignInLink: {
+            /** Format: email */
             email: string;
+        };
+        SignInLinkAnswer: {
+            /**
+             * @description True, whether the address is known or not
+             * @example true
+             */
+            accepted: boolean;
         };
         CreateSession: {
             token: string;
         };
-        DemoPersona: {
-            personId: string;
+        /** @enum {string} */
+        Locale: "nl" | "en";
+        SessionPerson: {
+            /** Format: uuid */
+            id: string;
+            locale: components["schemas"]["Locale"];
+            /** Format: uuid */
+            homeOrganisationId: string;
+            position: string | null;
             name: string;
             email: string;
-            roles: components["schemas"]["Role"][];
-            organisationName: string;
-            highlight: boolean;
+            homeOrganisationName: string;
         };
-        DemoPersonaList: {
-            items: components["schemas"]["DemoPersona"][];
-        };
-        CreateDemoSession: {
-            personId: string;
-        };
-        DemoMail: {
-            id: string;
-            recipient: string;
-            subject: string;
-            text: string;
-            html: string;
-            /** Format: date-time */
-            keptAt: string;
-        };
-        DemoMailList: {
-            items: components["schemas"]["DemoMail"][];
-            nextCursor: string | null;
-        };
-        AccessToken: {
+        /** @enum {string} */
+        Role: "candidate" | "sponsor" | "facilitator" | "programme_office" | "observer" | "admin";
+        PersonRef: {
+            /** Format: uuid */
             id: string;
             name: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
         };
-        CreateAccessToken: {
-            name: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /** Format: date */
-            expiresOn: string;
-        };
-        CreatedAccessToken: {
+        SessionMembership: {
+            /** Format: uuid */
             id: string;
-            name: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            token: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
+            /** Format: uuid */
+            cohortId: string | null;
+            cohortName: string | null;
+            /** Format: uuid */
+            organisationId: string | null;
+            organisationName: string | null;
+            /** @description The sponsor for whom this person stands in (vervanging) */
+            deputyFor: components["schemas"]["PersonRef"] | null;
         };
-        AccessTokenList: {
-            items: components["schemas"]["AccessToken"][];
-            nextCursor: string | null;
+        CurrentSession: {
+            person: components["schemas"]["SessionPerson"];
+            memberships: components["schemas"]["SessionMembership"][];
+            /** @description To be sent as X-CSRF-Token; null with a personal access token */
+            csrfToken: string | null;
+            /** @description Whether this installation is a demo */
+            demo: boolean;
         };
         Session: {
+            /** Format: uuid */
             id: string;
-            method: string;
+            /** @enum {string} */
+            method: "link" | "demo";
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             lastSeenAt: string;
+            /** @description Whether this is the session that asks */
             current: boolean;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        AccessTokenScope: "read" | "write";
+        AccessToken: {
+            /** Format: uuid */
+            id: string;
+            scopes: components["schemas"]["AccessTokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        AccessTokenList: {
+            items: components["schemas"]["AccessToken"][];
+            nextCursor: string | null;
+        };
+        CreateAccessToken: {
+            scopes: components["schemas"]["AccessTokenScope"][];
+            /**
+             * Format: date
+             * @description The last day on which it is valid, at most a year ahead
+             */
+            expiresOn: string;
+            name: string;
+        };
+        CreatedAccessToken: {
+            /** Format: uuid */
+            id: string;
+            scopes: components["schemas"]["AccessTokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @description The secret: shown once and stored nowhere */
+            token: string;
+            name: string;
+        };
+        DemoPersona: {
+            /** Format: uuid */
+            personId: string;
+            roles: components["schemas"]["Role"][];
+            /** @description One of the three that are offered first */
+            highlight: boolean;
+            name: string;
+            email: string;
+            organisationName: string;
+        };
+        DemoPersonaList: {
+            items: components["schemas"]["DemoPersona"][];
+            nextCursor: string | null;
+        };
+        CreateDemoSession: {
+            /** Format: uuid */
+            personId: string;
+        };
+        DemoMail: {
+            /** Format: uuid */
+            id: string;
+            /** @description The plain-text part */
+            text: string;
+            /** @description The HTML part */
+            html: string;
+            /** Format: date-time */
+            keptAt: string;
+            recipient: string;
+            subject: string;
+        };
+        DemoMailList: {
+            items: components["schemas"]["DemoMail"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        OrganisationKind: "reporting_centre" | "probation" | "victim_support" | "municipality" | "police" | "youth_protection" | "exchange_bureau" | "government_agency" | "ministry" | "child_protection_board" | "safety_house" | "shelter" | "public_prosecution" | "health_care" | "other";
         Organisation: {
+            /** Format: uuid */
             id: string;
             version: number;
-            name: string;
-            shortName: string;
+            /** @description What it does (soort) */
             kind: components["schemas"]["OrganisationKind"];
+            /** @description Region (regio) */
             region: string | null;
+            /**
+             * Format: uuid
+             * @description Parent organisation (koepel)
+             */
             parentId: string | null;
             parentName: string | null;
+            name: string;
+            shortName: string;
         };
         OrganisationList: {
             items: components["schemas"]["Organisation"][];
             nextCursor: string | null;
         };
         CreateOrganisation: {
+            /** @description Name (naam), unique apart from capitals */
             name: string;
+            /** @description Short name (korte naam) */
             shortName: string;
+            /** @description What it does (soort) */
             kind: components["schemas"]["OrganisationKind"];
+            /** @description Region (regio) */
             region?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation of which it is a part (koepel), such as the national body of a region
+             */
             parentId?: string | null;
         };
         UpdateOrganisation: {
+            /** @description Name (naam), unique apart from capitals */
             name?: string;
+            /** @description Short name (korte naam) */
             shortName?: string;
+            /** @description What it does (soort) */
             kind?: components["schemas"]["OrganisationKind"];
+            /** @description Region (regio) */
             region?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation of which it is a part (koepel), such as the national body of a region
+             */
             parentId?: string | null;
         };
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+        };
         PersonMembership: {
+            /** Format: uuid */
             id: string;
             role: components["schemas"]["Role"];
             programmeName: string | null;
@@ -717,57 +941,108 @@ export interface components {
             organisationName: string | null;
         };
         Person: {
+            /** Format: uuid */
             id: string;
             version: number;
-            name: string;
-            email: string;
+            /**
+             * Format: email
+             * @description E-mail address (e-mailadres); null for who neither registers people nor is the person
+             */
+            email: string | null;
+            /** @description Home organisation (thuisorganisatie) */
             homeOrganisation: components["schemas"]["OrganisationRef"];
+            /** @description Position (functie) */
             position: string | null;
+            /** @description Language of the interface (taal) */
             locale: components["schemas"]["Locale"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when the account is disabled (uitgezet); null, too, where the e-mail address is not shown
+             */
             disabledAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Last sign-in (laatst ingelogd); null, too, where the e-mail address is not shown
+             */
             lastSignedInAt: string | null;
+            /** @description Roles (rollen) that have not ended, in the programmes of the reader */
             memberships: components["schemas"]["PersonMembership"][];
+            name: string;
         };
         PersonList: {
             items: components["schemas"]["Person"][];
             nextCursor: string | null;
         };
         CreatePerson: {
+            /** @description Name (naam) */
             name: string;
+            /**
+             * Format: email
+             * @description E-mail address (e-mailadres), unique apart from capitals
+             */
             email: string;
+            /**
+             * Format: uuid
+             * @description Home organisation (thuisorganisatie)
+             */
             homeOrganisationId: string;
+            /** @description Position (functie) */
             position?: string | null;
+            /** @description Language of the interface (taal) */
             locale: components["schemas"]["Locale"];
         };
         UpdatePerson: {
+            /** @description Name (naam) */
             name?: string;
-            position?: string | null;
-            homeOrganisationId?: string;
-            locale?: components["schemas"]["Locale"];
+            /**
+             * Format: email
+             * @description E-mail address (e-mailadres), unique apart from capitals
+             */
             email?: string;
+            /**
+             * Format: uuid
+             * @description Home organisation (thuisorganisatie)
+             */
+            homeOrganisationId?: string;
+            /** @description Position (functie) */
+            position?: string | null;
+            /** @description Language of the interface (taal) */
+            locale?: components["schemas"]["Locale"];
+            /** @description Whether the account is disabled (uitgezet) */
             disabled?: boolean;
         };
         MembershipPerson: {
+            /** Format: uuid */
             id: string;
-            name: string;
+            /** @description Short name of the home organisation (thuisorganisatie) */
             organisationShortName: string;
+            name: string;
         };
         Membership: {
+            /** Format: uuid */
             id: string;
             version: number;
             person: components["schemas"]["MembershipPerson"];
             role: components["schemas"]["Role"];
+            /** Format: uuid */
             programmeId: string | null;
             programmeName: string | null;
+            /** Format: uuid */
             cohortId: string | null;
             cohortName: string | null;
+            /** @description The organisation of a sponsor (opdrachtgever) */
             organisation: components["schemas"]["OrganisationRef"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day (eerste dag); null: no limit
+             */
             startsOn: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day (laatste dag); null: no limit
+             */
             endsOn: string | null;
+            /** @description Whether it counts today (geldt nu) */
             current: boolean;
         };
         MembershipList: {
@@ -775,31 +1050,65 @@ export interface components {
             nextCursor: string | null;
         };
         CreateMembership: {
+            /**
+             * Format: date
+             * @description First day (eerste dag), inclusive
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day (laatste dag), inclusive
+             */
+            endsOn?: string | null;
+            /** Format: uuid */
             personId: string;
             role: components["schemas"]["Role"];
-            programmeId?: string;
-            cohortId?: string;
-            organisationId?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
+            /**
+             * Format: uuid
+             * @description Programme (programma): for programme_office, observer and sponsor
+             */
+            programmeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Cohort (lichting): for facilitator and candidate; the programme follows from it
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation (organisatie): for sponsor; it takes part in the programme
+             */
+            organisationId?: string | null;
         };
         UpdateMembership: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day (eerste dag), inclusive
+             */
             startsOn?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day (laatste dag), inclusive
+             */
             endsOn?: string | null;
         };
         Deputy: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             sponsorMembershipId: string;
             sponsor: components["schemas"]["PersonRef"];
             deputy: components["schemas"]["PersonRef"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day (eerste dag), inclusive
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day (laatste dag), inclusive
+             */
             endsOn: string;
+            /** @description Whether it counts today (geldt nu) */
             current: boolean;
         };
         DeputyList: {
@@ -807,28 +1116,50 @@ export interface components {
             nextCursor: string | null;
         };
         CreateDeputy: {
+            /**
+             * Format: uuid
+             * @description The role of the sponsor (opdrachtgever) for whom they stand in
+             */
             sponsorMembershipId: string;
+            /**
+             * Format: uuid
+             * @description The deputy (vervanger)
+             */
             personId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day (eerste dag), inclusive
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day (laatste dag), inclusive
+             */
             endsOn: string;
         };
         InvitationPerson: {
+            /** Format: uuid */
             id: string;
-            name: string;
+            /** Format: email */
             email: string;
+            name: string;
         };
+        /** @enum {string} */
+        InvitationState: "pending" | "accepted" | "withdrawn";
         Invitation: {
+            /** Format: uuid */
             id: string;
             person: components["schemas"]["InvitationPerson"];
+            /** Format: uuid */
             programmeId: string;
             invitedBy: components["schemas"]["PersonRef"];
             /** Format: date-time */
             sentAt: string;
-            /** @enum {string} */
-            state: "pending" | "accepted" | "withdrawn";
-            /** Format: date-time */
+            state: components["schemas"]["InvitationState"];
+            /**
+             * Format: date-time
+             * @description The first sign-in after it
+             */
             acceptedAt: string | null;
         };
         InvitationList: {
@@ -836,367 +1167,716 @@ export interface components {
             nextCursor: string | null;
         };
         CreateInvitation: {
+            /** Format: uuid */
             personId: string;
+            /** Format: uuid */
             programmeId: string;
         };
         /** @enum {string} */
         ProgrammeKind: "trading_places" | "wisselstage";
         CohortRef: {
+            /** Format: uuid */
             id: string;
-            name: string;
             /** Format: date */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
+            name: string;
         };
         ProgrammeSummary: {
+            /** Format: uuid */
             id: string;
             version: number;
             kind: components["schemas"]["ProgrammeKind"];
-            name: string;
-            theme: string;
             /** Format: date */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
+            /** @description Its cohorts, the earliest first (lichtingen) */
             cohorts: components["schemas"]["CohortRef"][];
+            name: string;
+            /** @description What it is about (thema). */
+            theme: string;
         };
         ProgrammeList: {
             items: components["schemas"]["ProgrammeSummary"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        PartnerRole: "initiator" | "participant" | "programme_partner" | "exchange_bureau" | "contact";
         Partner: {
             organisation: components["schemas"]["OrganisationRef"];
             role: components["schemas"]["PartnerRole"];
         };
         Recommendation: {
+            /** @description Unique within the programme (sleutel). */
             key: string;
+            /** @description The text in Dutch (tekst in het Nederlands). */
             nl: string;
+            /** @description The text in English (tekst in het Engels). */
             en: string;
         };
         ProgrammeSettings: {
+            /**
+             * @description The term of a review in working days (beoordelingstermijn in werkdagen).
+             * @example 10
+             */
             reviewTermWorkingDays: number;
+            /**
+             * @description The length of an exchange in whole months, ISO 8601 (duur van een uitwisseling).
+             * @example P6M
+             */
             exchangeDuration: string;
+            /**
+             * @description From and to, HH:MM local time: nothing is sent in between (stille uren).
+             * @example [
+             *       "19:00",
+             *       "08:00"
+             *     ]
+             */
             quietHours: string[];
         };
+        /**
+         * @description The date from which it is counted (anker).
+         * @enum {string}
+         */
+        MilestoneAnchor: "exchange_start" | "exchange_end" | "cohort_start" | "cohort_end";
         MilestoneTemplateItem: {
-            key: string;
-            nl: string;
-            en: string;
+            /** @description The date from which it is counted (anker). */
             anchor: components["schemas"]["MilestoneAnchor"];
+            /**
+             * @description Distance from the anchor, ISO 8601 with a minus for before, at most ten years (afstand).
+             * @example -P14D
+             */
             offset: string;
+            /** @description Whether an exchange can only be completed when it is done or waived (verplicht). */
             mandatory: boolean;
+            /** @description Unique within the programme (sleutel). */
+            key: string;
+            /** @description The text in Dutch (tekst in het Nederlands). */
+            nl: string;
+            /** @description The text in English (tekst in het Engels). */
+            en: string;
         };
+        /**
+         * @description What you may do with it (wat je mag)
+         * @enum {string}
+         */
+        ProgrammePermission: "update" | "create_cohort";
         Programme: {
+            /** Format: uuid */
             id: string;
             version: number;
             kind: components["schemas"]["ProgrammeKind"];
-            name: string;
-            theme: string;
-            goal: string;
             /** Format: date */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
-            timeZone: string;
-            partners: components["schemas"]["Partner"][];
-            recommendations: components["schemas"]["Recommendation"][];
-            settings: components["schemas"]["ProgrammeSettings"];
-            milestoneTemplate: components["schemas"]["MilestoneTemplateItem"][];
+            /** @description Its cohorts, the earliest first (lichtingen) */
             cohorts: components["schemas"]["CohortRef"][];
-            permissions: string[];
+            /** @description The organisations in it, by name (partners) */
+            partners: components["schemas"]["Partner"][];
+            /** @description The recommendations that it answers (aanbevelingen) */
+            recommendations: components["schemas"]["Recommendation"][];
+            /** @description The settings (instellingen) */
+            settings: components["schemas"]["ProgrammeSettings"];
+            /** @description The milestones of new exchanges (mijlpalensjabloon) */
+            milestoneTemplate: components["schemas"]["MilestoneTemplateItem"][];
+            /** @description What you may do with it (wat je mag) */
+            permissions: components["schemas"]["ProgrammePermission"][];
+            /** @description What it should achieve (doel). */
+            goal: string;
+            /** @description A zone of the IANA database (tijdzone). */
+            timeZone: string;
+            name: string;
+            /** @description What it is about (thema). */
+            theme: string;
         };
         PartnerInput: {
+            /** Format: uuid */
             organisationId: string;
+            /**
+             * @description Its part: initiator (initiatiefnemer), participant (deelnemer), programme_partner (programmapartner),
+             *     exchange_bureau (uitwisselingsbureau) or contact (contact, does not take part).
+             */
             role: components["schemas"]["PartnerRole"];
         };
         CreateProgramme: {
             kind: components["schemas"]["ProgrammeKind"];
-            name: string;
-            theme: string;
-            goal: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day (eerste dag)
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
-            timeZone?: string;
-            partners: components["schemas"]["PartnerInput"][];
+            /**
+             * @description A zone of the IANA database (tijdzone)
+             * @default Europe/Amsterdam
+             */
+            timeZone: string;
+            /** @description The organisations in it (partners) */
+            partners?: components["schemas"]["PartnerInput"][];
+            /** @description The recommendations that it answers (aanbevelingen) */
             recommendations?: components["schemas"]["Recommendation"][];
+            /** @description The settings (instellingen) */
             settings?: components["schemas"]["ProgrammeSettings"];
+            /** @description From which the milestones of new exchanges are planned (mijlpalensjabloon) */
             milestoneTemplate?: components["schemas"]["MilestoneTemplateItem"][];
+            /** @description Unique without regard to case (naam). */
+            name: string;
+            /** @description What it is about (thema). */
+            theme: string;
+            /** @description What it should achieve (doel). */
+            goal: string;
         };
         UpdateProgramme: {
-            name?: string;
-            theme?: string;
-            goal?: string;
-            /** Format: date */
+            kind?: components["schemas"]["ProgrammeKind"];
+            /**
+             * Format: date
+             * @description The first day (eerste dag)
+             */
             startsOn?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn?: string;
+            /**
+             * @description A zone of the IANA database (tijdzone)
+             * @default Europe/Amsterdam
+             */
+            timeZone: string;
+            /** @description The organisations in it (partners) */
             partners?: components["schemas"]["PartnerInput"][];
+            /** @description The recommendations that it answers (aanbevelingen) */
             recommendations?: components["schemas"]["Recommendation"][];
+            /** @description The settings (instellingen) */
             settings?: components["schemas"]["ProgrammeSettings"];
+            /** @description From which the milestones of new exchanges are planned (mijlpalensjabloon) */
             milestoneTemplate?: components["schemas"]["MilestoneTemplateItem"][];
+            /** @description Unique without regard to case (naam). */
+            name?: string;
+            /** @description What it is about (thema). */
+            theme?: string;
+            /** @description What it should achieve (doel). */
+            goal?: string;
         };
         Cohort: {
+            /** Format: uuid */
             id: string;
             version: number;
+            /** Format: uuid */
             programmeId: string;
-            programmeName: string;
-            name: string;
             /** Format: date */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
+            programmeName: string;
+            name: string;
         };
         CohortList: {
             items: components["schemas"]["Cohort"][];
             nextCursor: string | null;
         };
         CreateCohort: {
+            /**
+             * Format: uuid
+             * @description Its programme (programma)
+             */
             programmeId: string;
-            name: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day (eerste dag)
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn: string;
+            /** @description Unique within the programme, without regard to case (naam). */
+            name: string;
         };
         UpdateCohort: {
-            name?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day (eerste dag)
+             */
             startsOn?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included (laatste dag)
+             */
             endsOn?: string;
-        };
-        ProgrammeFile: {
-            [key: string]: unknown;
+            /** @description Unique within the programme, without regard to case (naam). */
+            name?: string;
         };
         ImportCreated: {
+            /** @description Organisations (organisaties) */
             organisations: number;
+            /** @description People (personen) */
             people: number;
+            /** @description Partners of the programme (partners) */
             partners: number;
+            /** @description Roles (rollen) */
             memberships: number;
+            /** @description Exchanges (uitwisselingen) */
             exchanges: number;
+            /** @description Signatures (handtekeningen) */
             signatures: number;
+            /** @description Steps in the history of exchanges (stappen) */
             transitions: number;
+            /** @description Milestones that were ticked off (afgevinkte mijlpalen) */
             milestonesDone: number;
         };
+        ReusedCounts: {
+            /** @description Organisations of the same name (organisaties) */
+            organisations: number;
+            /** @description People with the same e-mail address (personen) */
+            people: number;
+        };
+        LeftOutCounts: {
+            /** @description Improvement proposals (verbetervoorstellen) */
+            proposals: number;
+            /** @description Meetings (bijeenkomsten) */
+            meetings: number;
+        };
         ProgrammeImport: {
-            dryRun: boolean;
+            /**
+             * Format: uuid
+             * @description Null after a dry run
+             */
             programmeId: string | null;
+            /**
+             * Format: uuid
+             * @description Null after a dry run
+             */
             cohortId: string | null;
             created: components["schemas"]["ImportCreated"];
-            reused: {
-                organisations: number;
-                people: number;
-            };
-            leftOut: {
-                proposals: number;
-                meetings: number;
-            };
+            reused: components["schemas"]["ReusedCounts"];
+            leftOut: components["schemas"]["LeftOutCounts"];
+            /** @description By how many weeks every date was moved (weken verschoven) */
             shiftedWeeks: number;
+            dryRun: boolean;
         };
+        /** @enum {string} */
+        ExchangeState: "proposed" | "agreed" | "active" | "completed" | "ended_early" | "cancelled";
         ExchangeSummary: {
+            /** Format: uuid */
             id: string;
             version: number;
+            /** Format: uuid */
             cohortId: string;
             state: components["schemas"]["ExchangeState"];
+            /** @description The state (status) in the language of the reader */
             stateTitle: string;
             candidate: components["schemas"]["PersonRef"];
+            /** @description The home organisation (eigen organisatie) */
             homeOrganisation: components["schemas"]["OrganisationRef"];
+            /** @description The host organisation (gastorganisatie) */
             hostOrganisation: components["schemas"]["OrganisationRef"];
+            /** @description What the candidate does there (werkplek) */
             hostPosition: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, included
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day as agreed, included
+             */
             endsOn: string;
         };
         ExchangeList: {
             items: components["schemas"]["ExchangeSummary"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        SignatureParty: "candidate" | "home_sponsor" | "host_sponsor";
         Signature: {
-            party: components["schemas"]["SignatureParty"];
+            /** @description Who must sign */
             person: components["schemas"]["PersonRef"];
+            /** @description Who did: the person or a deputy */
             signedBy: components["schemas"]["PersonRef"] | null;
+            /** @description The sponsor for whom a deputy (vervanger) signed */
             deputyFor: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             signedAt: string | null;
-            agreementVersion: number | null;
+            /** @description Whether the reader may sign for this party */
             mine: boolean;
-        };
-        AmendmentSignature: {
             party: components["schemas"]["SignatureParty"];
+            /** @description The version of the agreement that was signed */
+            agreementVersion: number | null;
+        };
+        /** @enum {string} */
+        AmendmentState: "proposed" | "in_effect" | "withdrawn";
+        /** @enum {string} */
+        AmendmentParty: "home_sponsor" | "host_sponsor";
+        AmendmentSignature: {
+            /** @description Who must sign */
             person: components["schemas"]["PersonRef"];
+            /** @description Who did: the person or a deputy */
             signedBy: components["schemas"]["PersonRef"] | null;
+            /** @description The sponsor for whom a deputy (vervanger) signed */
+            deputyFor: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             signedAt: string | null;
+            /** @description Whether the reader may sign for this party */
             mine: boolean;
+            party: components["schemas"]["AmendmentParty"];
         };
         Amendment: {
+            /** Format: uuid */
             id: string;
+            /** @description Counts from 1 */
             number: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The new last day, included
+             */
             endsOn: string | null;
             hostPosition: string | null;
             hostSupervisor: string | null;
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "in_effect" | "withdrawn";
+            state: components["schemas"]["AmendmentState"];
             proposedBy: components["schemas"]["PersonRef"];
             /** Format: date-time */
             proposedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it took effect or was withdrawn
+             */
             settledAt: string | null;
+            /** @description Always of both sponsors (opdrachtgevers) */
             signatures: components["schemas"]["AmendmentSignature"][];
+            reason: string;
+        };
+        PeriodProgress: {
+            /** @description 1 on the first day; null outside of the period */
+            day: number | null;
+            /** @description The length, both days included */
+            days: number;
+        };
+        /** @enum {string} */
+        MilestoneStatus: "open" | "done" | "waived";
+        /**
+         * @description Derived from the date; null when settled
+         * @enum {string}
+         */
+        MilestoneTiming: "upcoming" | "due_soon" | "overdue";
+        Refusal: {
+            guard: string;
+            detail: string;
+        };
+        Action: {
+            /** @example sign */
+            action: string;
+            /** @description What the button says, in the language of the reader */
+            title: string;
+            /** @description Every reason why not; empty when allowed */
+            refusals: components["schemas"]["Refusal"][];
+            /**
+             * @description What must be filled in
+             * @example [
+             *       "reason"
+             *     ]
+             */
+            requires: string[];
+            allowed: boolean;
         };
         Milestone: {
+            /** Format: uuid */
             id: string;
             version: number;
+            /** Format: uuid */
             exchangeId: string;
+            /**
+             * @description Names the milestone within its exchange
+             * @example six_weeks
+             */
             key: string;
+            /** @description In the language of the reader */
             title: string;
             anchor: components["schemas"]["MilestoneAnchor"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day on which it is in time; a working day
+             */
             dueOn: string;
-            mandatory: boolean;
             status: components["schemas"]["MilestoneStatus"];
+            /** @description Derived from the date; null when settled */
             timing: components["schemas"]["MilestoneTiming"] | null;
             /** Format: date */
             doneOn: string | null;
             waivedReason: string | null;
+            /** @description Who ticked or waived it */
             settledBy: components["schemas"]["PersonRef"] | null;
+            /** @description Working days (werkdagen); negative when late, null when settled */
             workingDaysLeft: number | null;
             actions: components["schemas"]["Action"][];
+            mandatory: boolean;
         };
+        /** @enum {string} */
+        ExchangePermission: "update" | "write_learning_questions" | "read_details" | "write_reflection" | "settle_milestones";
         Exchange: {
+            /** Format: uuid */
             id: string;
             version: number;
+            /** Format: uuid */
             cohortId: string;
             state: components["schemas"]["ExchangeState"];
+            /** @description The state (status) in the language of the reader */
             stateTitle: string;
             candidate: components["schemas"]["PersonRef"];
+            /** @description The home organisation (eigen organisatie) */
             homeOrganisation: components["schemas"]["OrganisationRef"];
+            /** @description The host organisation (gastorganisatie) */
             hostOrganisation: components["schemas"]["OrganisationRef"];
+            /** @description What the candidate does there (werkplek) */
             hostPosition: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, included
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day as agreed, included
+             */
             endsOn: string;
-            cohortName: string;
+            /** Format: uuid */
             programmeId: string;
-            programmeName: string;
+            /** Format: uuid */
             candidateId: string;
+            /** Format: uuid */
             homeOrganisationId: string;
+            /** Format: uuid */
             hostOrganisationId: string;
+            /** Format: uuid */
             homeSponsorId: string;
+            /** Format: uuid */
             hostSponsorId: string;
+            /** @description The home sponsor (opdrachtgever thuis) */
             homeSponsor: components["schemas"]["PersonRef"];
+            /** @description The host sponsor (opdrachtgever gast) */
             hostSponsor: components["schemas"]["PersonRef"];
+            /** @description Who helps the candidate there (begeleider) */
             hostSupervisor: string | null;
+            /** @description Learning questions (leervragen) */
             learningQuestions: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The real last day, when it ended early
+             */
             endedOn: string | null;
+            /** @description Counts up when what is signed changes */
             agreementVersion: number;
+            /** @description Signatures (handtekeningen): one place for each of three parties */
             signatures: components["schemas"]["Signature"][];
+            /** @description How many signatures were voided by changes */
             voidedSignatures: number;
+            /** @description Amendments (wijzigingen), oldest first */
             amendments: components["schemas"]["Amendment"][];
+            /** @description Closing reflection (slotreflectie) */
             closingReflection: string | null;
+            /** @description Advice to the host (advies aan de gastorganisatie) */
             adviceToHost: string | null;
             /** Format: date-time */
             reflectedAt: string | null;
-            period: {
-                day: number | null;
-                days: number;
-            };
+            period: components["schemas"]["PeriodProgress"];
+            /** @description Milestones (mijlpalen), in the order of the template */
             milestones: components["schemas"]["Milestone"][];
             actions: components["schemas"]["Action"][];
-            permissions: string[];
+            permissions: components["schemas"]["ExchangePermission"][];
+            cohortName: string;
+            programmeName: string;
         };
         CreateExchange: {
+            /** Format: uuid */
             cohortId: string;
+            /**
+             * Format: uuid
+             * @description A candidate (uitwisselingskandidaat) of the cohort
+             */
             candidateId: string;
-            hostOrganisationId: string;
-            homeSponsorId: string;
-            hostSponsorId: string;
-            hostPosition: string;
-            hostSupervisor?: string | null;
-            learningQuestions?: string[];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
+            /**
+             * Format: uuid
+             * @description The home organisation; the candidate’s own when left out
+             */
             homeOrganisationId?: string;
+            /**
+             * Format: uuid
+             * @description The host organisation (gastorganisatie), a partner of the programme
+             */
+            hostOrganisationId: string;
+            /**
+             * Format: uuid
+             * @description A sponsor (opdrachtgever) of the home organisation
+             */
+            homeSponsorId: string;
+            /**
+             * Format: uuid
+             * @description A sponsor (opdrachtgever) of the host organisation
+             */
+            hostSponsorId: string;
+            /** @description What the candidate will do there (werkplek) */
+            hostPosition: string;
+            /** @description Who helps the candidate there (begeleider) */
+            hostSupervisor?: string | null;
+            /** @description Learning questions (leervragen) */
+            learningQuestions?: string[];
+            /**
+             * Format: date
+             * @description The first day, included
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, included; as long as the programme says when left out
+             */
+            endsOn?: string;
         };
         UpdateExchange: {
+            /**
+             * Format: uuid
+             * @description The host organisation (gastorganisatie), a partner of the programme
+             */
             hostOrganisationId?: string;
+            /**
+             * Format: uuid
+             * @description A sponsor (opdrachtgever) of the home organisation
+             */
             homeSponsorId?: string;
+            /**
+             * Format: uuid
+             * @description A sponsor (opdrachtgever) of the host organisation
+             */
             hostSponsorId?: string;
+            /** @description What the candidate will do there (werkplek) */
             hostPosition?: string;
+            /** @description Who helps the candidate there (begeleider) */
             hostSupervisor?: string | null;
+            /** @description Learning questions (leervragen) */
             learningQuestions?: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, included
+             */
             startsOn?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, included; as long as the programme says when left out
+             */
             endsOn?: string;
         };
-        CreateExchangeTransition: {
-            /** @enum {string} */
-            action: "sign" | "start" | "amend" | "complete" | "end_early" | "cancel" | "sign_amendment" | "withdraw_amendment";
-            reason?: string;
-            agreementVersion?: number;
-            amendmentId?: string;
-            /** Format: date */
-            endsOn?: string;
-            hostPosition?: string;
-            hostSupervisor?: string;
-            /** Format: date */
-            endedOn?: string;
+        WriteClosingReflection: {
+            /** @description Closing reflection (slotreflectie) */
+            closingReflection: string;
+            /** @description Advice to the host organisation (advies aan de gastorganisatie) */
+            adviceToHost: string;
         };
         ExchangeTransition: {
+            /** Format: uuid */
             id: string;
+            /** @description An action, or void_signatures or apply_amendment for what followed by itself */
             action: string;
-            actionTitle: string;
             from: components["schemas"]["ExchangeState"];
             to: components["schemas"]["ExchangeState"];
-            fromTitle: string;
-            toTitle: string;
+            /** @description Null: the system */
             actor: components["schemas"]["PersonRef"] | null;
+            /** @description The sponsor for whom a deputy (vervanger) acted */
             deputyFor: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             at: string;
             reason: string | null;
+            /** @description What it was about, depending on the action */
             detail: {
                 [key: string]: unknown;
             };
+            actionTitle: string;
+            fromTitle: string;
+            toTitle: string;
         };
         ExchangeTransitionList: {
             items: components["schemas"]["ExchangeTransition"][];
             nextCursor: string | null;
         };
-        WriteClosingReflection: {
-            closingReflection: string;
-            adviceToHost: string;
+        /** @enum {string} */
+        ExchangeAction: "sign" | "cancel" | "start" | "amend" | "sign_amendment" | "withdraw_amendment" | "complete" | "end_early";
+        CreateExchangeTransition: {
+            action: components["schemas"]["ExchangeAction"];
+            /** @description The reason (reden) */
+            reason?: string;
+            /** @description With sign: the version that was read; another one is refused */
+            agreementVersion?: number;
+            /**
+             * Format: uuid
+             * @description With sign_amendment and withdraw_amendment
+             */
+            amendmentId?: string;
+            /**
+             * Format: date
+             * @description With amend: the new last day, included
+             */
+            endsOn?: string;
+            /** @description With amend: the new position (werkplek) */
+            hostPosition?: string;
+            /** @description With amend: the new supervisor (begeleider) */
+            hostSupervisor?: string;
+            /**
+             * Format: date
+             * @description With end_early: the real last day, included
+             */
+            endedOn?: string;
         };
         MilestoneWithExchange: {
+            /** Format: uuid */
             id: string;
             version: number;
+            /** Format: uuid */
             exchangeId: string;
+            /**
+             * @description Names the milestone within its exchange
+             * @example six_weeks
+             */
             key: string;
+            /** @description In the language of the reader */
             title: string;
             anchor: components["schemas"]["MilestoneAnchor"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day on which it is in time; a working day
+             */
             dueOn: string;
-            mandatory: boolean;
             status: components["schemas"]["MilestoneStatus"];
+            /** @description Derived from the date; null when settled */
             timing: components["schemas"]["MilestoneTiming"] | null;
             /** Format: date */
             doneOn: string | null;
             waivedReason: string | null;
+            /** @description Who ticked or waived it */
             settledBy: components["schemas"]["PersonRef"] | null;
+            /** @description Working days (werkdagen); negative when late, null when settled */
             workingDaysLeft: number | null;
             actions: components["schemas"]["Action"][];
             exchange: components["schemas"]["ExchangeSummary"];
+            mandatory: boolean;
         };
         MilestoneList: {
             items: components["schemas"]["MilestoneWithExchange"][];
@@ -1204,17 +1884,34 @@ export interface components {
         };
         UpdateMilestone: {
             status: components["schemas"]["MilestoneStatus"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description With done: the day it happened; today when left out
+             */
             doneOn?: string;
+            /** @description With waived: the reason (reden) */
             waivedReason?: string;
         };
-        BoardMilestone: {
-            id: string;
+        BoardColumn: {
             key: string;
-            status: components["schemas"]["MilestoneStatus"];
-            timing: components["schemas"]["MilestoneTiming"] | null;
-            /** Format: date */
+            title: string;
+        };
+        BoardMilestone: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Names the milestone within its exchange
+             * @example six_weeks
+             */
+            key: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in time; a working day
+             */
             dueOn: string;
+            status: components["schemas"]["MilestoneStatus"];
+            /** @description Derived from the date; null when settled */
+            timing: components["schemas"]["MilestoneTiming"] | null;
             /** Format: date */
             doneOn: string | null;
             mandatory: boolean;
@@ -1223,19 +1920,21 @@ export interface components {
             exchange: components["schemas"]["ExchangeSummary"];
             milestones: components["schemas"]["BoardMilestone"][];
         };
-        BoardColumn: {
-            key: string;
-            title: string;
-        };
+        /** @enum {string} */
+        AttentionKind: "milestone_overdue" | "milestone_due_soon" | "signature_missing" | "amendment_unsigned";
         BoardAttention: {
-            /** @enum {string} */
-            kind: "milestone_overdue" | "milestone_due_soon" | "signature_missing" | "amendment_unsigned";
+            kind: components["schemas"]["AttentionKind"];
+            /** Format: uuid */
             exchangeId: string;
+            /** Format: uuid */
             milestoneId: string | null;
+            /** @description In the language of the reader */
             title: string;
+            /** @description Who has to act */
             who: components["schemas"]["PersonRef"];
             /** Format: date */
             dueOn: string | null;
+            /** @description Working days (werkdagen) until then; negative when late */
             workingDays: number | null;
         };
         ExchangeStateCounts: {
@@ -1246,59 +1945,105 @@ export interface components {
             ended_early: number;
             cancelled: number;
         };
+        BoardCounts: {
+            exchangesByState: components["schemas"]["ExchangeStateCounts"];
+            /** @description Organisations (organisaties) that send or receive somebody */
+            organisations: number;
+        };
         CohortBoard: {
             cohort: components["schemas"]["Cohort"];
             /** Format: date */
             today: string;
-            period: {
-                day: number | null;
-                days: number;
-            };
+            period: components["schemas"]["PeriodProgress"];
             milestoneColumns: components["schemas"]["BoardColumn"][];
+            /** @description By the name of the candidate */
             rows: components["schemas"]["BoardRow"][];
+            /** @description What is due first comes first */
             attention: components["schemas"]["BoardAttention"][];
-            counts: {
-                exchangesByState: components["schemas"]["ExchangeStateCounts"];
-                organisations: number;
-            };
+            counts: components["schemas"]["BoardCounts"];
         };
         ChainOrganisation: {
+            /** Format: uuid */
             id: string;
-            name: string;
-            shortName: string;
             sends: number;
             receives: number;
+            name: string;
+            shortName: string;
         };
         ChainEdge: {
+            /** Format: uuid */
             exchangeId: string;
+            /**
+             * Format: uuid
+             * @description The home organisation
+             */
             from: string;
+            /**
+             * Format: uuid
+             * @description The host organisation
+             */
             to: string;
             candidate: components["schemas"]["PersonRef"];
             state: components["schemas"]["ExchangeState"];
         };
         CohortChains: {
+            /** Format: uuid */
             cohortId: string;
             organisations: components["schemas"]["ChainOrganisation"][];
             edges: components["schemas"]["ChainEdge"][];
+            /** @description The last organisation leads back to the first, which is not repeated */
             cycles: string[][];
+            /** @description From the first organisation to the last */
             chains: string[][];
         };
         AuditEntry: {
             sequence: number;
             /** Format: date-time */
             at: string;
+            /** @description Who; null for the system */
             actor: components["schemas"]["PersonRef"] | null;
+            /** @example exchange.sign */
             action: string;
-            subjectType: string;
+            /** Format: uuid */
             subjectId: string | null;
-            outcome: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            /** @description Ids, states and names of fields */
             detail: {
                 [key: string]: unknown;
             };
+            subjectType: string;
         };
         AuditEntryList: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
+        };
+        Fault: {
+            /** @description JSON pointer (RFC 6901) into the body */
+            pointer?: string;
+            /** @description Name of the query parameter */
+            parameter?: string;
+            code: string;
+            detail: string;
+        };
+        Problem: {
+            /**
+             * @description Identifies the kind of problem
+             * @example urn:wisselwerk:problem:not_found
+             */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What happened, in the language of the reader */
+            detail: string;
+            /** @description Stable code for programs, such as workflow.refused */
+            code: string;
+            /** @description Names this request in the log */
+            requestId: string;
+            /** @description Every fault in the input */
+            errors?: components["schemas"]["Fault"][];
+            /** @description Every guard of the workflow that refuses */
+            refusals?: components["schemas"]["Refusal"][];
         };
     };
     responses: never;
@@ -1309,10 +2054,11 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    createSignInLink: {
+    requestSignInLink: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1324,20 +2070,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             202: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["SignInLinkAnswer"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1350,6 +2208,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
             };
             header?: never;
@@ -1358,18 +2217,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1378,10 +2296,11 @@ export interface operations {
             };
         };
     };
-    createSession: {
+    beginSession: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1393,18 +2312,339 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1424,168 +2664,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             204: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    getCurrentSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not signed in */
+            401: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CurrentSession"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description Seen, but not allowed */
+            403: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listDemoPersonas: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoPersonaList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    createDemoSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateDemoSession"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
+            /** @description Refused by what stands, such as the workflow */
+            409: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CurrentSession"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listDemoMails: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Too large */
+            413: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoMailList"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not application/json */
+            415: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1598,6 +2778,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
             };
             header?: never;
@@ -1606,18 +2787,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1630,6 +2870,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1641,18 +2882,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedAccessToken"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1672,16 +3027,438 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             204: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPersonaList"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    becomePersona: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDemoSession"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDemoMails: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the part before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMailList"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1693,10 +3470,12 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The nextCursor of the part before */
+                cursor?: string;
+                /** @description A part of the name or short name (zoektekst) */
                 q?: string;
                 kind?: components["schemas"]["OrganisationKind"];
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1704,18 +3483,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1728,6 +3566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1739,18 +3578,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1759,7 +3712,7 @@ export interface operations {
             };
         };
     };
-    getOrganisation: {
+    readOrganisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1770,18 +3723,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1790,11 +3802,12 @@ export interface operations {
             };
         };
     };
-    updateOrganisation: {
+    changeOrganisation: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -1807,18 +3820,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1830,11 +3957,15 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                q?: string;
-                organisationId?: string;
-                programmeId?: string;
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
+                /** @description A part of the name or, for who may see it, of the e-mail address (zoektekst) */
+                q?: string;
+                /** @description Home organisation (thuisorganisatie) */
+                organisationId?: string;
+                /** @description With a role in this programme (programma) */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -1842,18 +3973,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1866,6 +4056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1877,18 +4068,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1897,7 +4202,7 @@ export interface operations {
             };
         };
     };
-    getPerson: {
+    readPerson: {
         parameters: {
             query?: never;
             header?: never;
@@ -1908,18 +4213,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1928,11 +4292,12 @@ export interface operations {
             };
         };
     };
-    updatePerson: {
+    changePerson: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -1945,18 +4310,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1968,12 +4447,13 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The nextCursor of the part before */
+                cursor?: string;
                 programmeId?: string;
                 cohortId?: string;
                 personId?: string;
                 role?: components["schemas"]["Role"];
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1981,18 +4461,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2005,6 +4544,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2016,18 +4556,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2036,11 +4690,102 @@ export interface operations {
             };
         };
     };
-    updateMembership: {
+    readMembership: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -2053,18 +4798,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2076,9 +4935,10 @@ export interface operations {
     listDeputies: {
         parameters: {
             query?: {
-                programmeId?: string;
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -2086,18 +4946,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeputyList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2110,6 +5029,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2121,18 +5041,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deputy"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2141,7 +5175,7 @@ export interface operations {
             };
         };
     };
-    endDeputy: {
+    revokeDeputy: {
         parameters: {
             query?: never;
             header?: never;
@@ -2152,16 +5186,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             204: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2173,9 +5299,10 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                programmeId?: string;
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -2183,18 +5310,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2207,6 +5393,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2218,18 +5405,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2249,16 +5550,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             204: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2271,6 +5664,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
             };
             header?: never;
@@ -2279,18 +5673,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2303,6 +5756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2314,18 +5768,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2334,7 +5902,7 @@ export interface operations {
             };
         };
     };
-    getProgramme: {
+    readProgramme: {
         parameters: {
             query?: never;
             header?: never;
@@ -2345,18 +5913,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2365,11 +5992,12 @@ export interface operations {
             };
         };
     };
-    updateProgramme: {
+    changeProgramme: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -2382,18 +6010,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2405,9 +6147,11 @@ export interface operations {
     listCohorts: {
         parameters: {
             query?: {
-                programmeId?: string;
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
+                /** @description Only those of this programme (programma) */
+                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -2415,18 +6159,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CohortList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2439,6 +6242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2450,18 +6254,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Cohort"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2470,7 +6388,7 @@ export interface operations {
             };
         };
     };
-    getCohort: {
+    readCohort: {
         parameters: {
             query?: never;
             header?: never;
@@ -2481,18 +6399,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Cohort"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2501,11 +6478,12 @@ export interface operations {
             };
         };
     };
-    updateCohort: {
+    changeCohort: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -2518,18 +6496,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Cohort"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2541,33 +6633,153 @@ export interface operations {
     importProgramme: {
         parameters: {
             query?: {
+                /** @description Finds every fault and counts everything, and keeps nothing (proefdraaien). */
                 dryRun?: boolean;
+                /** @description Moves every date by the same number of weeks, so that the story stands in the week of this day: `today` or a date (peildatum) */
                 asOf?: string;
             };
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
+        /** @description A document of the format `programme-file/1`, at most 5 MB */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammeFile"];
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeImport"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2579,13 +6791,18 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The nextCursor of the part before */
+                cursor?: string;
+                /** @description Only those of this cohort (lichting) */
                 cohortId?: string;
                 state?: components["schemas"]["ExchangeState"];
+                /** @description Only those from or to this organisation (organisatie) */
                 organisationId?: string;
+                /** @description Only those of this candidate (uitwisselingskandidaat) */
                 candidateId?: string;
+                /** @description Only those that wait for a signature (handtekening) of the reader */
                 awaiting?: "me";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2593,18 +6810,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2617,6 +6893,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2628,18 +6905,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             201: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Exchange"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2648,7 +7039,7 @@ export interface operations {
             };
         };
     };
-    getExchange: {
+    readExchange: {
         parameters: {
             query?: never;
             header?: never;
@@ -2659,18 +7050,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Exchange"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2679,11 +7129,12 @@ export interface operations {
             };
         };
     };
-    updateExchange: {
+    changeExchange: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -2696,18 +7147,284 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Exchange"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeClosingReflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClosingReflection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2720,6 +7437,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
             };
             header?: never;
@@ -2730,18 +7448,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeTransitionList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2750,10 +7527,11 @@ export interface operations {
             };
         };
     };
-    transitionExchange: {
+    createExchangeTransition: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -2767,55 +7545,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Exchange"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    writeClosingReflection: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteClosingReflection"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not signed in */
+            401: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Exchange"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Seen, but not allowed */
+            403: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2827,11 +7682,15 @@ export interface operations {
     listMilestones: {
         parameters: {
             query?: {
-                cohortId?: string;
-                exchangeId?: string;
-                status?: "open" | "done" | "waived" | "upcoming" | "due_soon" | "overdue";
                 limit?: number;
+                /** @description The nextCursor of the part before */
                 cursor?: string;
+                /** @description Only those of this cohort (lichting) */
+                cohortId?: string;
+                /** @description Only those of this exchange (uitwisseling) */
+                exchangeId?: string;
+                /** @description A stored status, or what follows from the date of an open one */
+                status?: "open" | "done" | "waived" | "upcoming" | "due_soon" | "overdue";
             };
             header?: never;
             path?: never;
@@ -2839,18 +7698,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MilestoneList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2859,11 +7777,12 @@ export interface operations {
             };
         };
     };
-    settleMilestone: {
+    changeMilestone: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -2876,18 +7795,132 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Milestone"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not application/json */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2896,7 +7929,7 @@ export interface operations {
             };
         };
     };
-    getCohortBoard: {
+    readCohortBoard: {
         parameters: {
             query?: never;
             header?: never;
@@ -2907,18 +7940,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CohortBoard"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2927,7 +8019,7 @@ export interface operations {
             };
         };
     };
-    getCohortChains: {
+    readCohortChains: {
         parameters: {
             query?: never;
             header?: never;
@@ -2938,18 +8030,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CohortChains"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2961,10 +8112,11 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The nextCursor of the part before */
+                cursor?: string;
                 programmeId?: string;
                 subjectId?: string;
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2972,18 +8124,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The input is wrong; every fault is named */
+            400: {
                 headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content: {
