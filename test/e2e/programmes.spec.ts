@@ -106,6 +106,13 @@ describe('a programme', () => {
     ]);
   });
 
+  it('does not take an empty list for a recommendation, a partner or a milestone', async () => {
+    const lists = { recommendations: [[]], partners: [[]], milestoneTemplate: [[]] };
+    const { body } = await admin.post('/programmes', { ...wanted, name: 'Lijsten', ...lists }).expect(400);
+    const places = body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(places).toEqual(['/partners', '/recommendations', '/milestoneTemplate']);
+  });
+
   it('is read by everyone with a role in it and by an admin, and does not exist for others', async () => {
     await candidate.get(`/programmes/${programme.id}`).expect(200);
     await admin.get(`/programmes/${programme.id}`).expect(200);

@@ -13,24 +13,24 @@ import { CohortChainsReadModel } from './cohorts/cohort-chains.read-model.js';
 import { ClosingReflectionService } from './exchanges/closing-reflection.service.js';
 import { CohortSettings } from './exchanges/cohort-setting.js';
 import { ExchangeChangeService } from './exchanges/exchange-change.service.js';
-import { ExchangeFactsReader } from './exchanges/exchange-facts.js';
-import { ExchangeHistory } from './exchanges/exchange-history.js';
-import { ExchangeHistoryReadModel } from './exchanges/exchange-history.read-model.js';
-import { ExchangeListReadModel } from './exchanges/exchange-list.read-model.js';
 import { ExchangePlanCheck } from './exchanges/exchange-plan-check.js';
 import { ExchangeProposalService } from './exchanges/exchange-proposal.service.js';
-import { ExchangeReadModel } from './exchanges/exchange.read-model.js';
-import { ExchangeRepository } from './exchanges/exchange.repository.js';
-import { ExchangeStartService } from './exchanges/exchange-start.service.js';
-import { ExchangeSteps } from './exchanges/exchange-steps.js';
-import { ExchangeTransition } from './exchanges/exchange-transition.entity.js';
-import { ExchangeTransitionService } from './exchanges/exchange-transition.service.js';
 import { Exchange } from './exchanges/exchange.entity.js';
+import { ExchangeRepository } from './exchanges/exchange.repository.js';
+import { ExchangeHistory } from './history/exchange-history.js';
+import { ExchangeHistoryReadModel } from './history/exchange-history.read-model.js';
+import { ExchangeTransition } from './history/exchange-transition.entity.js';
 import { MilestonePlanning } from './milestones/milestone-planning.js';
 import { Milestone } from './milestones/milestone.entity.js';
 import { MilestoneReadModel } from './milestones/milestone.read-model.js';
 import { MilestoneService } from './milestones/milestone.service.js';
 import { ExchangesFilePart } from './programme-file/exchanges-file-part.js';
+import { ExchangeListReadModel } from './reading/exchange-list.read-model.js';
+import { ExchangeReadModel } from './reading/exchange.read-model.js';
+import { ExchangeFactsReader } from './transitions/exchange-facts.js';
+import { ExchangeStartService } from './transitions/exchange-start.service.js';
+import { ExchangeSteps } from './transitions/exchange-steps.js';
+import { ExchangeTransitionService } from './transitions/exchange-transition.service.js';
 
 const entities = [
   Exchange,

@@ -14,25 +14,29 @@ export {
 } from './cohorts/cohort-board.js';
 export { CohortBoardReadModel } from './cohorts/cohort-board.read-model.js';
 export { type CohortChains, CohortChainsReadModel } from './cohorts/cohort-chains.read-model.js';
-export type { ActionView } from './exchanges/action-view.js';
+export type { ActionView } from './reading/action-view.js';
 export { type ClosingReflection, ClosingReflectionService } from './exchanges/closing-reflection.service.js';
 export { ExchangeChangeService } from './exchanges/exchange-change.service.js';
-export { agreed as exchangeAgreed } from './exchanges/exchange-history.js';
+export { agreed as exchangeAgreed } from './history/exchange-history.js';
 export {
   ExchangeHistoryReadModel,
   type ExchangeTransitionView,
-} from './exchanges/exchange-history.read-model.js';
-export { type ExchangeFilter, ExchangeListReadModel } from './exchanges/exchange-list.read-model.js';
+} from './history/exchange-history.read-model.js';
+export { type ExchangeFilter, ExchangeListReadModel } from './reading/exchange-list.read-model.js';
 export type { ExchangeChange, ExchangeProposal } from './exchanges/exchange-plan.js';
 export { ExchangeProposalService } from './exchanges/exchange-proposal.service.js';
-export { ExchangeReadModel } from './exchanges/exchange.read-model.js';
-export { ExchangeStartService, startInstant } from './exchanges/exchange-start.service.js';
-export type { ExchangeSummary, OrganisationRef, PersonRef } from './exchanges/exchange-summary.js';
-export { ExchangeTransitionService } from './exchanges/exchange-transition.service.js';
-export type { ExchangeView } from './exchanges/exchange-view.js';
-export { type ExchangePermission, exchangePermissions } from './exchanges/exchange.policy.js';
-export { type ExchangeAction, type ExchangeState, exchangeWorkflow } from './exchanges/exchange.workflow.js';
-export type { TransitionInput } from './exchanges/transition-input.js';
+export { ExchangeReadModel } from './reading/exchange.read-model.js';
+export { ExchangeStartService, startInstant } from './transitions/exchange-start.service.js';
+export type { ExchangeSummary, OrganisationRef, PersonRef } from './reading/exchange-summary.js';
+export { ExchangeTransitionService } from './transitions/exchange-transition.service.js';
+export type { ExchangeView } from './reading/exchange-view.js';
+export { type ExchangePermission, exchangePermissions } from './access/exchange.policy.js';
+export {
+  type ExchangeAction,
+  type ExchangeState,
+  exchangeWorkflow,
+} from './transitions/exchange.workflow.js';
+export type { TransitionInput } from './transitions/transition-input.js';
 export { ExchangesModule } from './exchanges.module.js';
 export { type MilestoneTiming, milestoneTimings } from './milestones/milestone-timing.js';
 export type { ListedMilestone, MilestoneView } from './milestones/milestone-view.js';

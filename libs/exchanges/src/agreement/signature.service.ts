@@ -2,11 +2,11 @@ import type { Actor } from '@app/identity';
 import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { heldParties } from '../access/exchange-parts.js';
 import { agreementChanged } from '../exchanges/exchange.errors.js';
-import { ExchangeHistory } from '../exchanges/exchange-history.js';
-import { heldParties } from '../exchanges/exchange-parts.js';
 import { ExchangeRepository, type HeldExchange } from '../exchanges/exchange.repository.js';
-import type { ExchangeState } from '../exchanges/exchange.workflow.js';
+import { ExchangeHistory } from '../history/exchange-history.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import { ExchangeSignature } from './exchange-signature.entity.js';
 import type { SignatureParty } from './signature-party.js';
 

@@ -3,7 +3,7 @@ import type { Actor } from '@app/identity';
 import { Clock, Context, Transaction } from '@app/platform';
 import type { Sentence } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
-import { ExchangeFactsReader } from '../exchanges/exchange-facts.js';
+import { timingOf } from '../milestones/milestone-timing.js';
 import {
   type PersonRef,
   personRef,
@@ -11,10 +11,10 @@ import {
   summaryValue,
   titled,
   type UntitledSummary,
-} from '../exchanges/exchange-summary.js';
-import { periodProgress } from '../exchanges/period-progress.js';
-import { exchangeWorkflow, type ExchangeState } from '../exchanges/exchange.workflow.js';
-import { timingOf } from '../milestones/milestone-timing.js';
+} from '../reading/exchange-summary.js';
+import { periodProgress } from '../reading/period-progress.js';
+import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
+import { exchangeWorkflow, type ExchangeState } from '../transitions/exchange.workflow.js';
 import { CohortAccess } from './cohort-access.js';
 import { type ExchangeToWatch, findAttention } from './cohort-attention.js';
 import type { BoardMilestone, CohortBoard } from './cohort-board.js';

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@app/calendar';
 import type { CohortView } from '@app/programmes';
-import type { ExchangeSummary, PersonRef } from '../exchanges/exchange-summary.js';
-import type { PeriodProgress } from '../exchanges/exchange-view.js';
-import type { ExchangeState } from '../exchanges/exchange.workflow.js';
 import type { MilestoneView } from '../milestones/milestone-view.js';
+import type { ExchangeSummary, PersonRef } from '../reading/exchange-summary.js';
+import type { PeriodProgress } from '../reading/exchange-view.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 
 /** A cell of the board. */
 export type BoardMilestone = Pick<

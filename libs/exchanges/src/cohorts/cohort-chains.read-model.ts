@@ -7,8 +7,8 @@ import {
   type PersonRef,
   summarySources,
   summaryValue,
-} from '../exchanges/exchange-summary.js';
-import type { ExchangeState } from '../exchanges/exchange.workflow.js';
+} from '../reading/exchange-summary.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import { CohortAccess } from './cohort-access.js';
 import { type ExchangeChains, type ExchangeEdge, findChains } from './exchange-chains.js';
 

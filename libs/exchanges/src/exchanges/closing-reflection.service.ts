@@ -2,11 +2,11 @@ import { addMonths, type IsoDate } from '@app/calendar';
 import type { Actor } from '@app/identity';
 import { Clock, expectVersion, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { ExchangeHistory } from './exchange-history.js';
+import { exchangePolicy } from '../access/exchange.policy.js';
+import { ExchangeHistory } from '../history/exchange-history.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import { reflectionNotOpen } from './exchange.errors.js';
-import { exchangePolicy } from './exchange.policy.js';
 import { ExchangeRepository } from './exchange.repository.js';
-import type { ExchangeState } from './exchange.workflow.js';
 
 /** What the candidate leaves behind at the end. */
 export interface ClosingReflection {

@@ -1,17 +1,17 @@
 import type { Actor } from '@app/identity';
 import { expectVersion, forbidden, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { exchangePolicy } from '../access/exchange.policy.js';
 import { SignatureService } from '../agreement/signature.service.js';
 import { changesAgreement, partiesVoidedBy } from '../agreement/voided-signatures.js';
+import { ExchangeHistory } from '../history/exchange-history.js';
 import { MilestonePlanning } from '../milestones/milestone-planning.js';
+import { isChangeable } from '../transitions/exchange.workflow.js';
 import { changedPlanFields } from './changed-plan-fields.js';
-import { ExchangeHistory } from './exchange-history.js';
-import type { ExchangeChange } from './exchange-plan.js';
 import { ExchangePlanCheck } from './exchange-plan-check.js';
+import type { ExchangeChange } from './exchange-plan.js';
 import { notChangeable } from './exchange.errors.js';
-import { exchangePolicy } from './exchange.policy.js';
 import { ExchangeRepository, type HeldExchange } from './exchange.repository.js';
-import { isChangeable } from './exchange.workflow.js';
 
 /** Changes exchanges until they start; signatures under what was changed are void. */
 @Injectable()

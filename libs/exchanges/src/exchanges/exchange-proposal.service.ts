@@ -1,14 +1,14 @@
 import type { Actor } from '@app/identity';
 import { Clock, forbidden, newId, notFound, orConflict, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { ExchangeHistory } from '../history/exchange-history.js';
 import { MilestonePlanning } from '../milestones/milestone-planning.js';
+import { exchangeWorkflow } from '../transitions/exchange.workflow.js';
 import { type CohortSetting, CohortSettings } from './cohort-setting.js';
-import { ExchangeHistory } from './exchange-history.js';
-import { defaultEnd, type ExchangePlan, type ExchangeProposal } from './exchange-plan.js';
 import { ExchangePlanCheck, type PlanToCheck } from './exchange-plan-check.js';
+import { defaultEnd, type ExchangePlan, type ExchangeProposal } from './exchange-plan.js';
 import { Exchange } from './exchange.entity.js';
 import { candidateTaken } from './exchange.errors.js';
-import { exchangeWorkflow } from './exchange.workflow.js';
 
 /** Proposes exchanges. Source: the domain, "Exchange". */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ExchangeState } from './exchange.workflow.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 
 /** One candidate from a home to a host organisation for a period. Source: the domain, "Exchange". */
 @Entity()

@@ -1,7 +1,7 @@
 import { notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { ExchangeCircle } from '../access/exchange-parts.js';
 import { Exchange } from './exchange.entity.js';
-import type { ExchangeCircle } from './exchange-parts.js';
 
 /** An exchange with the programme of its cohort, from which rights follow. */
 export interface HeldExchange {

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { type ExchangeCircle, exchangeParts } from '../exchanges/exchange-parts.js';
+import { type ExchangeCircle, exchangeParts } from '../access/exchange-parts.js';
 import type { MilestonePart } from './milestone.workflow.js';
 
 /** The parts of the actor in the workflow of the milestones of an exchange. */

@@ -12,16 +12,16 @@ import {
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { actionViews } from '../exchanges/action-view.js';
-import { actorScope, isVisible, showsDetails } from '../exchanges/actor-scope.js';
-import type { ExchangeCircle } from '../exchanges/exchange-parts.js';
+import { actorScope, isVisible, showsDetails } from '../access/actor-scope.js';
+import type { ExchangeCircle } from '../access/exchange-parts.js';
+import { actionViews } from '../reading/action-view.js';
 import {
   personRef,
   summarySources,
   summaryValue,
   titled,
   type UntitledSummary,
-} from '../exchanges/exchange-summary.js';
+} from '../reading/exchange-summary.js';
 import { milestoneParts } from './milestone-parts.js';
 import { dueSoonDays, type MilestoneTiming, timingOf, workingDaysLeft } from './milestone-timing.js';
 import type { ListedMilestone, MilestoneView } from './milestone-view.js';

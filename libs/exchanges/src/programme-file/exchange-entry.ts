@@ -10,7 +10,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { type ExchangeAction, exchangeWorkflow } from '../exchanges/exchange.workflow.js';
+import { type ExchangeAction, exchangeWorkflow } from '../transitions/exchange.workflow.js';
 
 const mostEntries = 5000;
 

@@ -3,13 +3,13 @@ import type { Actor } from '@app/identity';
 import type { Fault } from '@app/platform';
 import type { FileIds, FileReferences, FileStep, PlacedEntry, ProgrammeFilePart } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
-import { ExchangeFactsReader } from '../exchanges/exchange-facts.js';
 import { ExchangeProposalService } from '../exchanges/exchange-proposal.service.js';
-import { ExchangeTransitionService } from '../exchanges/exchange-transition.service.js';
-import type { TransitionInput } from '../exchanges/transition-input.js';
 import { MilestoneService } from '../milestones/milestone.service.js';
-import { ExchangeEntry, type ExchangeHistoryEntry, type MilestoneDoneEntry } from './exchange-entry.js';
+import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
+import { ExchangeTransitionService } from '../transitions/exchange-transition.service.js';
+import type { TransitionInput } from '../transitions/transition-input.js';
 import { exchangeEntryFaults } from './exchange-entry-faults.js';
+import { ExchangeEntry, type ExchangeHistoryEntry, type MilestoneDoneEntry } from './exchange-entry.js';
 
 /** An exchange of the file; its id is known once it was proposed. */
 interface ReplayedExchange {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { faultUnless } from '../faults/fault-unless.js';
 import { IsFileKey } from './file-fields.js';
 import { type ProgrammeFilePart, ProgrammeFileParts } from './programme-file-part.js';
@@ -107,8 +108,48 @@ describe('reading a programme file', () => {
     expect(placesOf(document, swaps)).toEqual([' isObject']);
   });
 
+  it('takes a list in the place of an entry for no entry', () => {
+    const document = { ...file, people: [...file.people, []], exchanges: [[]] };
+    expect(placesOf(document, swaps)).toEqual(['/people/1 isObject', '/exchanges/0 isObject']);
+  });
+
   it('writes a slash and a tilde in a pointer as RFC 6901 does', () => {
     expect(placesOf({ ...file, 'a/b~c': 1 })).toEqual(['/a~1b~0c whitelistValidation']);
+  });
+});
+
+/** The document with another value at one of its places, the whole included. */
+function replaced(document: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const copy: Record<string, unknown> = Object.assign(Array.isArray(document) ? [] : {}, document);
+  copy[key] = replaced(copy[key], rest, value);
+  return copy;
+}
+
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const below = Object.entries(value).flatMap(([key, part]) => pathsIn(part).map((path) => [key, ...path]));
+  return [[], ...below];
+}
+
+describe('a programme file with anything in any place', () => {
+  it('is read to its end, and its faults are named', () => {
+    const whole = { ...file, exchanges: [{ key: 'a', candidate: 'ann' }], proposals: [], meetings: [{}] };
+    const place = fc.constantFrom(...pathsIn(whole));
+    const anything = fc.oneof(
+      fc.constantFrom(null, {}, [], [null], [[]], '', '__proto__', 0, true),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(place, anything, (path, value) => {
+        const { faults } = read(replaced(whole, path, value), swaps);
+        faults.forEach(({ pointer, code }) =>
+          expect([pointer, code]).toEqual([expect.any(String), expect.any(String)]),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Fault } from '@app/platform';
 import { FileReferences } from './file-references.js';
 import { keysOf } from './file-keys.js';
+import { listsWithinLists } from './lists-within-lists.js';
 import { checkProgrammeFile } from './programme-file-checks.js';
 import { partKeys, ProgrammeFile } from './programme-file.js';
 import type { PlacedEntry, ProgrammeFilePart, ProgrammeFileParts } from './programme-file-part.js';
@@ -25,7 +26,8 @@ export interface ReadProgrammeFile {
 
 /** Reads a document as a programme file and finds every fault that can be found without replaying it. */
 export function readProgrammeFile(document: unknown, registered: ProgrammeFileParts): ReadProgrammeFile {
-  const { thing: file, faults: structure } = readAs(ProgrammeFile, document, '');
+  const { thing: file, faults } = readAs(ProgrammeFile, document, '');
+  const structure = [...faults, ...listsWithinLists(withoutParts(document), '')];
   const sound = new SoundPlaces(structure);
   const references = new FileReferences(keysOf(file));
   const lists = partKeys.map((key) => ({ key, part: registered.find(key), entries: listOf(file[key]) }));
@@ -49,7 +51,8 @@ function readPart(
 ): ReadPart & { faults: readonly Fault[] } {
   const read = list.map((value, index) => {
     const pointer = `/${part.key}/${index}`;
-    return { pointer, ...readAs(part.entryClass, value, pointer) };
+    const { thing, faults } = readAs(part.entryClass, value, pointer);
+    return { pointer, thing, faults: [...faults, ...listsWithinLists(value, pointer)] };
   });
   const whole = read.filter(({ faults }) => faults.length === 0);
   return {
@@ -57,6 +60,11 @@ function readPart(
     entries: whole.map(({ pointer, thing }) => ({ pointer, entry: thing })),
     faults: read.flatMap(({ faults }) => faults),
   };
+}
+
+/** The sections that every file has; the lists of the parts are judged entry by entry. */
+function withoutParts(document: unknown): object {
+  return { ...(document as object), ...Object.fromEntries(partKeys.map((key) => [key, undefined])) };
 }
 
 function listOf(value: unknown): readonly unknown[] {

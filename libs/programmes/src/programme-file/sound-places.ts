@@ -3,16 +3,18 @@ import type { PlacedEntry } from './programme-file-part.js';
 
 /** Knows which places of a document have the right structure, so that their meaning can be judged. */
 export class SoundPlaces {
+  private readonly faulty: ReadonlySet<string>;
   /** Every place with a fault in or below it. */
   private readonly unsound: ReadonlySet<string>;
 
   constructor(faults: readonly Fault[]) {
+    this.faulty = new Set(faults.map(({ pointer }) => pointer));
     this.unsound = new Set(faults.flatMap(({ pointer }) => withEveryParent(pointer)));
   }
 
-  /** Whether nothing is wrong with the structure at the place and below it. */
+  /** Whether nothing is wrong with the structure of the place, of what is below it, and of what it is part of. */
   has(pointer: string): boolean {
-    return !this.unsound.has(pointer);
+    return !this.unsound.has(pointer) && !withEveryParent(pointer).some((place) => this.faulty.has(place));
   }
 
   /** The entries of a list whose structure is right; none where it is not a list at all. */

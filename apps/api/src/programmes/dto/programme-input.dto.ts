@@ -70,6 +70,7 @@ export class CreateProgramme {
   @ValidateIf(whenGiven)
   @IsArray()
   @ArrayMaxSize(longestList)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartnerInput)
   partners?: PartnerInput[];
@@ -81,6 +82,7 @@ export class CreateProgramme {
   @ValidateIf(whenGiven)
   @IsArray()
   @ArrayMaxSize(longestList)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Recommendation)
   recommendations?: Recommendation[];
@@ -99,6 +101,7 @@ export class CreateProgramme {
   @ValidateIf(whenGiven)
   @IsArray()
   @ArrayMaxSize(longestList)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MilestoneTemplateItem)
   milestoneTemplate?: MilestoneTemplateItem[];

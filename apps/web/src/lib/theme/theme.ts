@@ -57,6 +57,20 @@ export const theme = createTheme({
   },
 });
 
+const { dark } = stateColours;
+
+/** In the dark scheme Mantine mixes its own quiet grounds, which come out loud; these are those of the states. */
+const quietGrounds = {
+  '--mantine-color-petrol-light': dark['--state-active-ground'],
+  '--mantine-color-petrol-light-color': dark['--state-active-ink'],
+  '--mantine-color-brick-light': dark['--state-late-wash'],
+  '--mantine-color-brick-light-color': dark['--state-late-word'],
+  '--mantine-color-amber-light': dark['--state-due-ground'],
+  '--mantine-color-amber-light-color': dark['--state-due-ink'],
+  '--mantine-color-leaf-light': dark['--state-done-ground'],
+  '--mantine-color-leaf-light-color': dark['--state-done-ink'],
+} as const;
+
 /** The named colours that components use as `var(--…)`, for both schemes. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
@@ -88,6 +102,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     ...stateColours.dark,
+    ...quietGrounds,
     '--ground': night[7],
     '--card': night[6],
     '--hairline': night[5],

@@ -1,4 +1,77 @@
-/** Provisional page. */
+import { Button, Modal } from '@mantine/core';
+import { IconBuildings, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../components/empty-state.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { SearchField } from '../../../components/search-field.js';
+import { SectionCard } from '../../../components/section-card.js';
+import type { Organisation } from '../../../lib/api/schema-types.js';
+import { useOrganisations } from '../api/organisations/list-organisations.js';
+import { OrganisationForm } from '../components/organisations/organisation-form.js';
+import { OrganisationTable } from '../components/organisations/organisation-table.js';
+import { PagedList } from '../components/paged-list.js';
+import { useAddressChoice } from '../components/use-address-choice.js';
+import classes from './administration-pages.module.css';
+
+/** The organisations that programmes are made of. */
 export function OrganisationsPage() {
-  return <h1>OrganisationsPage</h1>;
+  const { t } = useTranslation('administration');
+  const [text, search] = useAddressChoice('q');
+  const organisations = useOrganisations(text === null ? {} : { q: text });
+  const [opened, setOpened] = useState<Organisation | 'new' | null>(null);
+  return (
+    <>
+      <PageHeader
+        title={t('organisations.title')}
+        actions={
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpened('new')}>
+            {t('organisations.new')}
+          </Button>
+        }
+      />
+      <SectionCard title={t('organisations.all')}>
+        <div className={classes.search}>
+          <SearchField label={t('organisations.search')} initial={text ?? ''} onSearch={search} />
+        </div>
+        <PagedList
+          query={organisations}
+          empty={<EmptyState icon={IconBuildings} title={t('nothingFound')} detail={t('organisations.none')} />}
+        >
+          {(items) => <OrganisationTable organisations={items} onOpen={setOpened} />}
+        </PagedList>
+      </SectionCard>
+      <OrganisationDialog
+        opened={opened}
+        onReload={() => void organisations.refetch()}
+        onClose={() => setOpened(null)}
+      />
+    </>
+  );
+}
+
+interface OrganisationDialogProps {
+  opened: Organisation | 'new' | null;
+  onReload: () => void;
+  onClose: () => void;
+}
+
+function OrganisationDialog({ opened, onReload, onClose }: OrganisationDialogProps) {
+  const { t } = useTranslation('administration');
+  return (
+    <Modal
+      opened={opened !== null}
+      onClose={onClose}
+      title={opened === 'new' ? t('organisations.new') : t('organisations.change')}
+      closeButtonProps={{ size: 'lg' }}
+    >
+      {opened === null ? null : (
+        <OrganisationForm
+          organisation={opened === 'new' ? undefined : opened}
+          onReload={onReload}
+          onClose={onClose}
+        />
+      )}
+    </Modal>
+  );
 }

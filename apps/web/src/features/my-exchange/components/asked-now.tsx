@@ -18,10 +18,9 @@ export function AskedNow({ exchange }: { exchange: Exchange }) {
   const { t } = useTranslation('my-exchange');
   const mine = exchange.signatures.find((signature) => signature.mine);
   if (exchange.state === 'proposed' && mine?.signedAt === null) return <AskedToSign exchange={exchange} />;
-  if (exchange.permissions.includes('write_reflection') && exchange.reflectedAt === null) {
-    return <AskedToReflect exchange={exchange} />;
-  }
   const milestone = nextMilestone(exchange.milestones);
+  const mayReflect = exchange.permissions.includes('write_reflection') && exchange.reflectedAt === null;
+  if (mayReflect && milestone?.timing !== 'overdue') return <AskedToReflect exchange={exchange} />;
   if (milestone === undefined) {
     return (
       <SectionCard above={t('asked.title')} title={t('asked.nothing')}>

@@ -1,16 +1,16 @@
 import type { Actor } from '@app/identity';
 import { Clock, Context, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { exchangeParts, heldParties } from '../access/exchange-parts.js';
+import { type ExchangePermission, exchangePermissions, exchangePolicy } from '../access/exchange.policy.js';
 import { AgreementReadModel } from '../agreement/agreement.read-model.js';
+import { reflectionIsOpen } from '../exchanges/closing-reflection.service.js';
 import { MilestoneReadModel } from '../milestones/milestone.read-model.js';
+import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
+import { exchangeWorkflow, isChangeable } from '../transitions/exchange.workflow.js';
 import { actionViews } from './action-view.js';
-import { ExchangeFactsReader } from './exchange-facts.js';
-import { exchangeParts, heldParties } from './exchange-parts.js';
 import { personRef, summarySources, summaryValue, titled, type UntitledSummary } from './exchange-summary.js';
 import type { ExchangeDetails, ExchangeView } from './exchange-view.js';
-import { type ExchangePermission, exchangePermissions, exchangePolicy } from './exchange.policy.js';
-import { exchangeWorkflow, isChangeable } from './exchange.workflow.js';
-import { reflectionIsOpen } from './closing-reflection.service.js';
 import { periodProgress } from './period-progress.js';
 
 type Derived = 'period' | 'permissions' | 'signatures' | 'amendments' | 'milestones' | 'actions';

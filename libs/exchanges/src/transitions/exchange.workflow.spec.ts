@@ -201,7 +201,7 @@ it('leaves everything but signing and starting to the programme office', () => {
 
 it('is drawn in the README as it is defined', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const drawn = /<!-- exchange workflow -->\n```mermaid\n([^]*?)```\n<!-- \/exchange workflow -->/.exec(
+  const drawn = /<!-- exchange workflow -->\s+```mermaid\n([^]*?)```\s+<!-- \/exchange workflow -->/.exec(
     readme,
   )?.[1];
   expect(drawn).toBe(toMermaid(exchangeWorkflow, 'en'));

@@ -8,7 +8,7 @@ export type ExchangeRequirement =
 
 type ExchangeGuard = Guard<ExchangeSituation, RequirementInput<ExchangeRequirement>>;
 
-/** The actor is a party whose signature under the agreement is missing. */
+/** A signature of the actor under the agreement is missing; whoever is no party is refused as `actor`. */
 export const partyHasNotSignedYet: ExchangeGuard = guard(
   'partyHasNotSignedYet',
   { nl: 'Je hebt deze afspraak al getekend.', en: 'You have already signed this agreement.' },
@@ -85,7 +85,7 @@ export const amendmentIsOpen: ExchangeGuard = guard(
     openAmendment !== null && (input?.amendmentId === undefined || input.amendmentId === openAmendment.id),
 );
 
-/** The actor is a sponsor whose signature under the open amendment is missing. */
+/** A signature of the actor under the open amendment is missing; `actor` and `amendmentIsOpen` say the rest. */
 export const partyHasNotSignedAmendmentYet: ExchangeGuard = guard(
   'partyHasNotSignedAmendmentYet',
   { nl: 'Je hebt deze wijziging al getekend.', en: 'You have already signed this amendment.' },
@@ -134,6 +134,9 @@ export const endedOnIsWithinTheExchange: ExchangeGuard = guard(
 
 /** A date such as 15 mei 2021 or 15 May 2021. */
 function inWords(date: IsoDate, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(date));
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import type { Locale } from '@app/workflow';
-import { type ExchangeState, exchangeWorkflow } from './exchange.workflow.js';
+import { type ExchangeState, exchangeWorkflow } from '../transitions/exchange.workflow.js';
 
 /** A person, by name. */
 export interface PersonRef {

@@ -1,7 +1,8 @@
 import type { Actor } from '@app/identity';
 import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { actorScope, awaitsActor, isVisible } from './actor-scope.js';
+import { actorScope, awaitsActor, isVisible } from '../access/actor-scope.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import {
   type ExchangeSummary,
   summarySources,
@@ -9,7 +10,6 @@ import {
   titled,
   type UntitledSummary,
 } from './exchange-summary.js';
-import type { ExchangeState } from './exchange.workflow.js';
 
 /** Which exchanges are asked for; what is left out does not matter. */
 export interface ExchangeFilter {

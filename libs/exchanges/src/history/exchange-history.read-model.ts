@@ -2,11 +2,15 @@ import type { Actor } from '@app/identity';
 import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import type { Sentence } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
+import { exchangePolicy } from '../access/exchange.policy.js';
+import { ExchangeRepository } from '../exchanges/exchange.repository.js';
+import { type PersonRef, personRef } from '../reading/exchange-summary.js';
+import {
+  type ExchangeAction,
+  type ExchangeState,
+  exchangeWorkflow,
+} from '../transitions/exchange.workflow.js';
 import type { Consequence } from './exchange-history.js';
-import { type PersonRef, personRef } from './exchange-summary.js';
-import { exchangePolicy } from './exchange.policy.js';
-import { ExchangeRepository } from './exchange.repository.js';
-import { type ExchangeAction, type ExchangeState, exchangeWorkflow } from './exchange.workflow.js';
 
 /** A line of the history, in the language of the reader. */
 export interface ExchangeTransitionView {

@@ -1,6 +1,6 @@
 import type { Actor } from '@app/identity';
 import { signatureParties, type SignatureParty } from '../agreement/signature-party.js';
-import type { ExchangePart } from './exchange.workflow.js';
+import type { ExchangePart } from '../transitions/exchange.workflow.js';
 
 /** The people, organisations and scope of an exchange, from which follows who may do what. */
 export interface ExchangeCircle {

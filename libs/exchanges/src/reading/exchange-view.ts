@@ -1,9 +1,9 @@
 import type { IsoDate } from '@app/calendar';
+import type { ExchangePermission } from '../access/exchange.policy.js';
 import type { AmendmentView, SignatureView } from '../agreement/agreement-view.js';
 import type { MilestoneView } from '../milestones/milestone-view.js';
 import type { ActionView } from './action-view.js';
 import type { ExchangeSummary, PersonRef } from './exchange-summary.js';
-import type { ExchangePermission } from './exchange.policy.js';
 
 /** Where today lies in a period. */
 export interface PeriodProgress {

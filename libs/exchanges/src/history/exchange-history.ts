@@ -1,9 +1,9 @@
 import type { Actor } from '@app/identity';
 import { AuditTrail, Clock, newId, Outbox, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { HeldExchange } from '../exchanges/exchange.repository.js';
+import type { ExchangeAction, ExchangeState } from '../transitions/exchange.workflow.js';
 import { ExchangeTransition } from './exchange-transition.entity.js';
-import type { ExchangeAction, ExchangeState } from './exchange.workflow.js';
-import type { HeldExchange } from './exchange.repository.js';
 
 /** What follows by itself from somebody's action; the history shows it as a line of its own. */
 export type Consequence = 'void_signatures' | 'apply_amendment';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ExchangeState } from './exchange.workflow.js';
+import type { ExchangeState } from '../transitions/exchange.workflow.js';
 
 /** One line of the history of an exchange; append-only. */
 @Entity()

@@ -2,10 +2,10 @@ import type { Actor } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 import { AmendmentService } from '../agreement/amendment.service.js';
 import { SignatureService } from '../agreement/signature.service.js';
+import { ExchangeRepository, type HeldExchange } from '../exchanges/exchange.repository.js';
+import { ExchangeHistory } from '../history/exchange-history.js';
 import { MilestonePlanning } from '../milestones/milestone-planning.js';
-import { ExchangeHistory } from './exchange-history.js';
 import type { ExchangeSituation } from './exchange-situation.js';
-import { ExchangeRepository, type HeldExchange } from './exchange.repository.js';
 import type { ExchangeAction, ExchangeState } from './exchange.workflow.js';
 import type { TransitionInput } from './transition-input.js';
 
