@@ -25,7 +25,9 @@ const switches = [
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
   if (!executablePath) {
-    throw new Error('No Chromium or Chrome was found: install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
+    throw new Error(
+      'No Chromium or Chrome was found: install it (Debian: apt-get install chromium) or name it in CHROMIUM.',
+    );
   }
   return chromium.launch({ executablePath, args: switches });
 }

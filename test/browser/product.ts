@@ -29,7 +29,9 @@ export async function startProduct(): Promise<Product> {
     DEMO: 'true',
   };
   await finish(program(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
-  const services = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'].map((path) => program(path, environment));
+  const services = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'].map((path) =>
+    program(path, environment),
+  );
   await Promise.all(services.map(untilReady));
   return {
     url,

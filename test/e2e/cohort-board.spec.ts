@@ -10,6 +10,7 @@ import {
   buildMilestone,
   buildSignature,
 } from '../factories/exchange.factory.js';
+import type { CohortBoard, CohortChains } from '@app/exchanges';
 import { startApplication, type TestApplication } from '../setup/application.js';
 
 let app: TestApplication;
@@ -18,6 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 beforeEach(() => app.clock.set('2021-03-01T09:00:00+01:00'));
+
+async function boardFor(personId: string, cast: BuiltCast, language = 'nl'): Promise<CohortBoard> {
+  const reader = await app.as(personId);
+  const answer = await reader.get(`/cohorts/${cast.cohortId}/board`).set('Accept-Language', language);
+  return answer.body as CohortBoard;
+}
+
+async function chainsFor(personId: string, cast: BuiltCast): Promise<CohortChains> {
+  return (await (await app.as(personId)).get(`/cohorts/${cast.cohortId}/chains`)).body as CohortChains;
+}
 
 /** Another exchange in the cohort, between organisations of its own choice. */
 async function exchangeBetween(cast: BuiltCast, home: { id: string }, host: { id: string }): Promise<string> {
@@ -33,8 +44,8 @@ describe('the board of a cohort', () => {
     await buildMilestone(app.database, { exchangeId: id, key: 'ticked', status: 'done' });
     const other = await buildCandidate(app.database, cast);
     await buildExchange(app.database, { cast, candidateId: other.id, state: 'cancelled' });
-    const { body } = await (await app.as(cast.office.id)).get(`/cohorts/${cast.cohortId}/board`);
-    expect(body).toMatchObject({
+    const board = await boardFor(cast.office.id, cast);
+    expect(board).toMatchObject({
       cohort: { id: cast.cohortId, programmeId: cast.programmeId },
       today: '2021-03-01',
       period: { day: 106, days: 181 },
@@ -44,9 +55,9 @@ describe('the board of a cohort', () => {
         organisations: 2,
       },
     });
-    expect(body.rows).toHaveLength(1);
-    expect(body.rows[0].exchange.id).toBe(id);
-    expect(body.rows[0].milestones).toEqual([
+    expect(board.rows).toHaveLength(1);
+    expect(board.rows[0]?.exchange.id).toBe(id);
+    expect(board.rows[0]?.milestones).toEqual([
       expect.objectContaining({
         key: 'late',
         status: 'open',
@@ -63,8 +74,8 @@ describe('the board of a cohort', () => {
     await buildMilestone(app.database, { exchangeId: id, key: 'soon', dueOn: '2021-03-15' });
     const late = await buildMilestone(app.database, { exchangeId: id, key: 'late', dueOn: '2021-02-26' });
     await buildMilestone(app.database, { exchangeId: id, key: 'ahead', dueOn: '2021-03-16' });
-    const { body } = await (await app.as(cast.facilitator.id)).get(`/cohorts/${cast.cohortId}/board`);
-    expect(body.attention).toEqual([
+    const board = await boardFor(cast.facilitator.id, cast);
+    expect(board.attention).toEqual([
       {
         kind: 'milestone_overdue',
         exchangeId: id,
@@ -89,11 +100,11 @@ describe('the board of a cohort', () => {
       endsOn: '2021-06-15',
       reason: 'Rooster',
     });
-    const { body } = await office.get(`/cohorts/${cast.cohortId}/board`).set('Accept-Language', 'en');
-    const found = body.attention.map(({ kind, title, who, workingDays }: Record<string, { id: string }>) => [
+    const board = await boardFor(cast.office.id, cast, 'en');
+    const found = board.attention.map(({ kind, title, who, workingDays }) => [
       kind,
       title,
-      who?.id,
+      who.id,
       workingDays,
     ]);
     expect(new Set(found)).toEqual(
@@ -139,15 +150,11 @@ describe('the chains of a cohort', () => {
     const on = await exchangeBetween(cast, cast.home, third);
     const candidate = await buildCandidate(app.database, cast);
     await buildExchange(app.database, { cast, candidateId: candidate.id, state: 'cancelled' });
-    const { body } = await (await app.as(cast.observer.id)).get(`/cohorts/${cast.cohortId}/chains`);
-    expect(body.cycles).toEqual([[cast.home.id, cast.host.id]]);
-    expect(body.chains).toEqual([[cast.home.id, third.id]]);
-    expect(body.edges.map(({ exchangeId }: { exchangeId: string }) => exchangeId)).toEqual([there, back, on]);
-    const counts = body.organisations.map(({ id, sends, receives }: Record<string, unknown>) => [
-      id,
-      sends,
-      receives,
-    ]);
+    const chains = await chainsFor(cast.observer.id, cast);
+    expect(chains.cycles).toEqual([[cast.home.id, cast.host.id]]);
+    expect(chains.chains).toEqual([[cast.home.id, third.id]]);
+    expect(chains.edges.map(({ exchangeId }) => exchangeId)).toEqual([there, back, on]);
+    const counts = chains.organisations.map(({ id, sends, receives }) => [id, sends, receives]);
     expect(new Set(counts)).toEqual(
       new Set([
         [cast.home.id, 2, 1],

@@ -2,12 +2,15 @@ import { ExchangeStartService } from '@app/exchanges';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildExchange } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { ExchangeClient, guardsOf } from './exchange-client.js';
 
 let app: TestApplication;
 let starts: ExchangeStartService;
+let exchanges: ExchangeClient;
 beforeAll(async () => {
   app = await startApplication();
   starts = app.resolve(ExchangeStartService);
+  exchanges = new ExchangeClient(app);
 });
 afterAll(() => app.close());
 
@@ -64,16 +67,11 @@ describe('the start of an exchange', () => {
   it('can be done by the programme office on the first day, and not before', async () => {
     const { id, cast } = await buildExchange(app.database, { state: 'agreed' });
     app.clock.set('2020-11-15T23:00:00+01:00');
-    const early = await (
-      await app.as(cast.office.id)
-    ).post(`/exchanges/${id}/transitions`, { action: 'start' });
-    expect([early.status, early.body.refusals[0].guard]).toEqual([409, 'startDateIsReached']);
+    const early = await exchanges.take(cast.office.id, id, { action: 'start' });
+    expect([early.status, guardsOf(early)]).toEqual([409, ['startDateIsReached']]);
     app.clock.set('2020-11-16T00:00:00+01:00');
-    const candidate = await app.as(cast.candidate.id);
-    expect((await candidate.post(`/exchanges/${id}/transitions`, { action: 'start' })).status).toBe(403);
-    const started = await (
-      await app.as(cast.office.id)
-    ).post(`/exchanges/${id}/transitions`, { action: 'start' });
+    expect((await exchanges.take(cast.candidate.id, id, { action: 'start' })).status).toBe(403);
+    const started = await exchanges.take(cast.office.id, id, { action: 'start' });
     expect(started.body.state).toBe('active');
   });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Response } from 'supertest';
 import { buildMembership } from '../factories/membership.factory.js';
 import { buildPerson } from '../factories/person.factory.js';
 import {
@@ -10,21 +9,19 @@ import {
   buildSponsor,
 } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { ExchangeClient, guardsOf } from './exchange-client.js';
 
 let app: TestApplication;
+let exchanges: ExchangeClient;
 beforeAll(async () => {
   app = await startApplication();
+  exchanges = new ExchangeClient(app);
 });
 afterAll(() => app.close());
 beforeEach(() => app.clock.set('2021-03-01T09:00:00+01:00'));
 
-async function change(personId: string, id: string, body: object, version = 1): Promise<Response> {
-  return (await app.as(personId)).patch(`/milestones/${id}`, body, version);
-}
-
 async function keysSeenBy(personId: string, query = ''): Promise<string[]> {
-  const answer = await (await app.as(personId)).get(`/milestones${query}`);
-  return answer.body.items.map(({ key }: { key: string }) => key);
+  return (await exchanges.milestones(personId, query)).body.items.map(({ key }) => key);
 }
 
 describe('settling a milestone', () => {
@@ -33,7 +30,7 @@ describe('settling a milestone', () => {
     const today = await buildMilestone(app.database, { exchangeId, key: 'today' });
     const before = await buildMilestone(app.database, { exchangeId, key: 'before' });
     const third = await buildMilestone(app.database, { exchangeId, key: 'third' });
-    const ticked = await change(cast.candidate.id, today, { status: 'done' });
+    const ticked = await exchanges.settle(cast.candidate.id, today, { status: 'done' }, 1);
     expect(ticked.status).toBe(200);
     expect(ticked.headers['etag']).toBe('"2"');
     expect(ticked.body).toMatchObject({
@@ -43,29 +40,44 @@ describe('settling a milestone', () => {
       workingDaysLeft: null,
       settledBy: { id: cast.candidate.id, name: cast.candidate.name },
     });
-    const earlier = await change(cast.facilitator.id, before, { status: 'done', doneOn: '2021-02-26' });
+    const earlier = await exchanges.settle(
+      cast.facilitator.id,
+      before,
+      { status: 'done', doneOn: '2021-02-26' },
+      1,
+    );
     expect(earlier.body.doneOn).toBe('2021-02-26');
-    expect((await change(cast.office.id, third, { status: 'done' })).status).toBe(200);
+    expect((await exchanges.settle(cast.office.id, third, { status: 'done' }, 1)).status).toBe(200);
   });
 
   it('is not ticked ahead of time', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     const id = await buildMilestone(app.database, { exchangeId });
-    const answer = await change(cast.candidate.id, id, { status: 'done', doneOn: '2021-03-02' });
-    expect([answer.status, answer.body.refusals[0].guard]).toEqual([409, 'doneOnIsNotInTheFuture']);
+    const answer = await exchanges.settle(cast.candidate.id, id, { status: 'done', doneOn: '2021-03-02' }, 1);
+    expect([answer.status, guardsOf(answer)[0]]).toEqual([409, 'doneOnIsNotInTheFuture']);
   });
 
   it('is waived with a reason by facilitator and office, and reopened without a trace of it', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     const id = await buildMilestone(app.database, { exchangeId });
-    expect((await change(cast.candidate.id, id, { status: 'waived', waivedReason: 'Ziek' })).status).toBe(
-      403,
+    expect(
+      (await exchanges.settle(cast.candidate.id, id, { status: 'waived', waivedReason: 'Ziek' }, 1)).status,
+    ).toBe(403);
+    const silent = await exchanges.settle(
+      cast.facilitator.id,
+      id,
+      { status: 'waived', waivedReason: ' ' },
+      1,
     );
-    const silent = await change(cast.facilitator.id, id, { status: 'waived', waivedReason: ' ' });
-    expect(silent.body.refusals[0].guard).toBe('requires:reason');
-    const waived = await change(cast.facilitator.id, id, { status: 'waived', waivedReason: 'Ziek' });
+    expect(guardsOf(silent)[0]).toBe('requires:reason');
+    const waived = await exchanges.settle(
+      cast.facilitator.id,
+      id,
+      { status: 'waived', waivedReason: 'Ziek' },
+      1,
+    );
     expect(waived.body).toMatchObject({ status: 'waived', waivedReason: 'Ziek', doneOn: null });
-    const reopened = await change(cast.office.id, id, { status: 'open' }, 2);
+    const reopened = await exchanges.settle(cast.office.id, id, { status: 'open' }, 2);
     expect(reopened.body).toMatchObject({
       status: 'open',
       waivedReason: null,
@@ -77,33 +89,32 @@ describe('settling a milestone', () => {
   it('takes the version that was read, and no other', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     const id = await buildMilestone(app.database, { exchangeId });
-    expect((await change(cast.candidate.id, id, { status: 'done' }, 9)).status).toBe(412);
-    const candidate = await app.as(cast.candidate.id);
-    expect((await candidate.patch(`/milestones/${id}`, { status: 'done' })).status).toBe(428);
+    expect((await exchanges.settle(cast.candidate.id, id, { status: 'done' }, 9)).status).toBe(412);
+    expect((await exchanges.settle(cast.candidate.id, id, { status: 'done' })).status).toBe(428);
   });
 
   it('stays possible when the exchange is over, and not when it is cancelled', async () => {
     const over = await buildExchange(app.database, { state: 'completed' });
     const talk = await buildMilestone(app.database, { exchangeId: over.id });
-    expect((await change(over.cast.candidate.id, talk, { status: 'done' })).status).toBe(200);
+    expect((await exchanges.settle(over.cast.candidate.id, talk, { status: 'done' }, 1)).status).toBe(200);
     const cancelled = await buildExchange(app.database, { state: 'cancelled' });
     const closed = await buildMilestone(app.database, { exchangeId: cancelled.id });
-    const answer = await change(cancelled.cast.candidate.id, closed, { status: 'done' });
-    expect([answer.status, answer.body.refusals[0].guard]).toEqual([409, 'exchangeIsNotCancelled']);
+    const answer = await exchanges.settle(cancelled.cast.candidate.id, closed, { status: 'done' }, 1);
+    expect([answer.status, guardsOf(answer)[0]]).toEqual([409, 'exchangeIsNotCancelled']);
   });
 
   it('is not for sponsors, and not there for who may not read the details', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     const id = await buildMilestone(app.database, { exchangeId });
-    expect((await change(cast.homeSponsor.id, id, { status: 'done' })).status).toBe(403);
+    expect((await exchanges.settle(cast.homeSponsor.id, id, { status: 'done' }, 1)).status).toBe(403);
     for (const { id: reader } of [cast.observer, cast.stranger])
-      expect((await change(reader, id, { status: 'done' })).status).toBe(404);
+      expect((await exchanges.settle(reader, id, { status: 'done' }, 1)).status).toBe(404);
   });
 
   it('is told to the audit trail', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     const id = await buildMilestone(app.database, { exchangeId });
-    await change(cast.office.id, id, { status: 'waived', waivedReason: 'Een geheime reden' });
+    await exchanges.settle(cast.office.id, id, { status: 'waived', waivedReason: 'Een geheime reden' }, 1);
     const entries = await app.database.query<object[]>(
       `SELECT action, actor_id, programme_id, detail FROM audit_entry WHERE subject_id = $1`,
       [id],
@@ -117,12 +128,12 @@ describe('settling a milestone', () => {
   it('says what the reader can do with it', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     await buildMilestone(app.database, { exchangeId });
-    const answer = await (await app.as(cast.candidate.id)).get('/milestones').set('Accept-Language', 'en');
+    const answer = await exchanges.milestones(cast.candidate.id);
     expect(answer.body.items[0]).toMatchObject({
       title: 'Conversation',
       exchange: { id: exchangeId, stateTitle: 'active' },
     });
-    expect(answer.body.items[0].actions).toEqual([
+    expect(answer.body.items[0]?.actions).toEqual([
       { action: 'done', title: 'Done', allowed: true, refusals: [], requires: [] },
       expect.objectContaining({ action: 'waive', allowed: false, requires: ['reason'] }),
       expect.objectContaining({ action: 'reopen', allowed: false }),
@@ -145,19 +156,19 @@ describe('listing milestones', () => {
     expect(await keysSeenBy(reader, '?status=overdue')).toEqual(['late']);
     expect(await keysSeenBy(reader, '?status=due_soon')).toEqual(['today', 'fortnight']);
     expect(await keysSeenBy(reader, '?status=upcoming')).toEqual(['ahead']);
-    const late = await (await app.as(reader)).get('/milestones?status=overdue');
+    const late = await exchanges.milestones(reader, '?status=overdue');
     expect(late.body.items[0]).toMatchObject({ timing: 'overdue', workingDaysLeft: -1 });
-    expect((await (await app.as(reader)).get('/milestones?status=late')).status).toBe(400);
+    expect((await exchanges.milestones(reader, '?status=late')).status).toBe(400);
   });
 
   it('goes page by page without leaving one out', async () => {
     const { id: exchangeId, cast } = await buildExchange(app.database);
     for (const key of ['a', 'b', 'c'])
       await buildMilestone(app.database, { exchangeId, key, dueOn: '2021-03-15' });
-    const candidate = await app.as(cast.candidate.id);
-    const first = await candidate.get('/milestones?limit=2');
-    const second = await candidate.get(`/milestones?limit=2&cursor=${first.body.nextCursor}`);
-    const keys = [...first.body.items, ...second.body.items].map(({ key }: { key: string }) => key);
+    const first = await exchanges.milestones(cast.candidate.id, '?limit=2');
+    const next = `?limit=2&cursor=${first.body.nextCursor}`;
+    const second = await exchanges.milestones(cast.candidate.id, next);
+    const keys = [...first.body.items, ...second.body.items].map(({ key }) => key);
     expect([keys.sort(), second.body.nextCursor]).toEqual([['a', 'b', 'c'], null]);
   });
 
@@ -191,7 +202,7 @@ describe('the period of a cohort', () => {
     const cast = await buildCast(app.database);
     app.clock.set('2020-10-01T09:00:00+02:00');
     const office = await app.as(cast.office.id);
-    const created = await office.post('/exchanges', {
+    const created = await exchanges.propose(cast.office.id, {
       cohortId: cast.cohortId,
       candidateId: cast.candidate.id,
       hostOrganisationId: cast.host.id,
@@ -203,12 +214,8 @@ describe('the period of a cohort', () => {
     const moved = await office.patch(`/cohorts/${cast.cohortId}`, { startsOn: '2020-11-14' }, 1);
     expect(moved.status).toBe(200);
     await office.patch(`/cohorts/${cast.cohortId}`, { startsOn: '2020-11-09' }, 2);
-    const { milestones } = (await office.get(`/exchanges/${created.body.id}`)).body;
-    const dueDates = milestones.map(({ key, dueOn, version }: Record<string, unknown>) => [
-      key,
-      dueOn,
-      version,
-    ]);
+    const { milestones } = (await exchanges.read(cast.office.id, created.body.id)).body;
+    const dueDates = milestones.map(({ key, dueOn, version }) => [key, dueOn, version]);
     expect(dueDates).toContainEqual(['kick_off', '2020-11-09', 2]);
     expect(dueDates).toContainEqual(['first_day', '2020-11-16', 1]);
   });

@@ -1,5 +1,6 @@
 import { Sessions } from '@app/identity';
-import { Clock, Configuration, Context, createLog, readConfiguration } from '@app/platform';
+import type { Configuration } from '@app/platform';
+import { Clock, Context, createLog, readConfiguration } from '@app/platform';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';

@@ -11,11 +11,11 @@ import { openRoutes, signedInRoutes } from './routes.js';
 /** Lets nobody in without a session, and keeps the address for after signing in. */
 const requireSession =
   (queryClient: QueryClient) =>
-  async ({ request }: { request: Request }): Promise<null> => {
+  async ({ request }: { request: Request }): Promise<Response | null> => {
     const session = await queryClient.ensureQueryData(currentSessionQuery);
     if (session !== null) return null;
     const { pathname, search } = new URL(request.url);
-    throw redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
+    return redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
   };
 
 /** Sends a person from `/` to the own start page. */

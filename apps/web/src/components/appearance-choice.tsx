@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** The choice between light, dark and what the device says. */
@@ -10,7 +10,7 @@ export function AppearanceChoice() {
       fullWidth
       aria-label={t('person.scheme')}
       value={colorScheme}
-      onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+      onChange={(scheme) => setColorScheme(scheme)}
       data={[
         { value: 'light', label: t('person.light') },
         { value: 'dark', label: t('person.dark') },

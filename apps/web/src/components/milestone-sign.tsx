@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { MilestoneStatus, MilestoneTiming } from '../lib/api/schema-types.js';
 import classes from './milestone-sign.module.css';
-
-/** How a milestone stands, in one word: its status when settled, else what the date makes of it. */
-export type MilestoneStanding = 'done' | 'waived' | 'due_soon' | 'overdue' | 'upcoming';
+import { standings, type MilestoneStanding } from './milestone-standing.js';
 
 const signs: Record<MilestoneStanding, string> = {
   done: '✓',
@@ -12,15 +9,6 @@ const signs: Record<MilestoneStanding, string> = {
   overdue: '!',
   upcoming: '○',
 };
-
-/** The order in which a legend explains the signs. */
-export const standings: readonly MilestoneStanding[] = ['done', 'due_soon', 'overdue', 'upcoming', 'waived'];
-
-/** The standing of a milestone; one that is open without a timing counts as planned. */
-export const standingOf = (milestone: {
-  status: MilestoneStatus;
-  timing: MilestoneTiming | null;
-}): MilestoneStanding => (milestone.status === 'open' ? (milestone.timing ?? 'upcoming') : milestone.status);
 
 /** The sign of a milestone, as a coloured square; hidden from screen readers, so words stand beside it. */
 export function MilestoneSign({ standing }: { standing: MilestoneStanding }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { placeInPeriod } from '../lib/dates/calendar-day.js';
 import { useDateFormats } from '../lib/dates/use-date-formats.js';
-import type { MilestoneStanding } from './milestone-sign.js';
+import type { MilestoneStanding } from './milestone-standing.js';
 import classes from './period-line.module.css';
 
 /** A point on the line. */

@@ -8,7 +8,7 @@ import type { Attention, BoardMilestone } from './cohort-board.js';
 /** An exchange of the board with everything that may need attention. */
 export interface ExchangeToWatch {
   readonly exchange: ExchangeSummary;
-  readonly milestones: readonly (BoardMilestone & { readonly title: string })[];
+  readonly milestones: readonly { readonly title: string; readonly cell: BoardMilestone }[];
   readonly facts: ExchangeFacts;
   readonly people: Readonly<Record<SignatureParty, PersonRef>>;
 }
@@ -31,7 +31,7 @@ export function findAttention(exchanges: readonly ExchangeToWatch[], reading: Re
 }
 
 function milestonesOf({ exchange, milestones }: ExchangeToWatch, { today }: Reading): Attention[] {
-  return milestones.flatMap(({ id, title, dueOn, timing }): Attention[] => {
+  return milestones.flatMap(({ title, cell: { id, dueOn, timing } }): Attention[] => {
     if (timing !== 'overdue' && timing !== 'due_soon') return [];
     const kind = timing === 'overdue' ? 'milestone_overdue' : 'milestone_due_soon';
     const workingDays = workingDaysBetween(today, dueOn);

@@ -69,7 +69,7 @@ export class CohortBoardReadModel {
       milestoneColumns: columnsOf(milestones).map(({ key, titles }) => ({ key, title: titles[locale] })),
       rows: watched.map(({ exchange, milestones: cells }) => ({
         exchange,
-        milestones: cells.map(({ title: _, ...cell }) => cell),
+        milestones: cells.map(({ cell }) => cell),
       })),
       attention: findAttention(watched, { today, locale }),
       counts: { exchangesByState: countStates(exchanges), organisations: countOrganisations(watched) },
@@ -97,14 +97,12 @@ export class CohortBoardReadModel {
     });
   }
 
-  private cell(
-    { exchangeId: _, titles, ...row }: MilestoneRow,
-    today: IsoDate,
-  ): ExchangeToWatch['milestones'][number] {
+  private cell(row: MilestoneRow, today: IsoDate): ExchangeToWatch['milestones'][number] {
+    const { id, key, status, dueOn, doneOn, mandatory } = row;
+    const timing = timingOf({ status, dueOn, exchangeIsCancelled: false }, today);
     return {
-      ...row,
-      title: titles[this.context.locale],
-      timing: timingOf({ ...row, exchangeIsCancelled: false }, today),
+      title: row.titles[this.context.locale],
+      cell: { id, key, status, timing, dueOn, doneOn, mandatory },
     };
   }
 }

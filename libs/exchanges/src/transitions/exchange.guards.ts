@@ -116,7 +116,7 @@ export const newEndIsNotInThePast: ExchangeGuard = guard(
     nl: 'De nieuwe einddatum ligt in het verleden. Stopte de uitwisseling al? Leg dat dan vast als eerder gestopt.',
     en: 'The new end date is in the past. Has the exchange ended already? Then record that it ended early.',
   },
-  (_, { input, at }) => input?.endsOn === undefined || String(input.endsOn) >= dateIn(at),
+  (_, { input, at }) => typeof input?.endsOn !== 'string' || input.endsOn >= dateIn(at),
 );
 
 /** The real last day lies within the exchange, and has come. */

@@ -1,8 +1,8 @@
 import type { DataSourceOptions } from 'typeorm';
-import { FirstHouse20261122190000 } from './migrations/20261122190000-first-house.js';
+import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 
 /** Every migration, in order; a list and not a pattern, so that the build knows them. */
-export const migrations = [FirstHouse20261122190000];
+export const migrations = [InitialSchema20261122190000];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
 export function dataSourceOptions(

@@ -1,13 +1,5 @@
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
-import {
-  Global,
-  Inject,
-  Injectable,
-  Logger,
-  Module,
-  type OnApplicationShutdown,
-  type OnModuleInit,
-} from '@nestjs/common';
+import { Global, Injectable, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
@@ -17,7 +9,10 @@ import { Wakener, wakeQueues } from './wakener.js';
 /** The schema of the queue's own tables; kept off the search path of everything else. */
 export const queueSchema = 'bullmq';
 
-/** The connections of the queue when it lives in PostgreSQL: few, and shared by all queues of a process. */
+/**
+ * The connections of the queue when it lives in PostgreSQL: few, and shared by all queues of a process. Nobody
+ * ends the pool, for the queues close after every hook that could: an idle connection keeps no process alive.
+ */
 const QUEUE_POOL = Symbol('queue pool');
 const poolSize = 8;
 
@@ -27,6 +22,7 @@ function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined
     connectionString: DATABASE_URL,
     max: poolSize,
     keepAlive: true,
+    allowExitOnIdle: true,
     options: `-c search_path=${queueSchema}`,
   });
 }
@@ -35,19 +31,13 @@ function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined
   providers: [{ provide: QUEUE_POOL, inject: [Configuration], useFactory: queuePool }],
   exports: [QUEUE_POOL],
 })
-class QueueConnectionModule implements OnApplicationShutdown {
-  constructor(@Inject(QUEUE_POOL) private readonly pool: Pool | undefined) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool?.end();
-  }
-}
+class QueueConnectionModule {}
 
 /** The same options for every queue and worker: Redis where there is one, else PostgreSQL. */
 function queueOptions({ REDIS_URL }: Configuration, pool: Pool | undefined): QueueOptions {
   setDefaultBackendFactory(pool ? createPostgresBackend : undefined);
   return {
-    connection: (pool ?? { url: REDIS_URL, maxRetriesPerRequest: null }) as QueueOptions['connection'],
+    connection: pool ?? { url: REDIS_URL, maxRetriesPerRequest: null },
     defaultJobOptions: {
       attempts: 8,
       backoff: { type: 'exponential', delay: 2_000 },

@@ -20,7 +20,7 @@ export class Wakener {
       await queue.add('wake', {}, { removeOnComplete: true, removeOnFail: true });
     } catch (fault) {
       this.log.warn(
-        `Queue ${name} was not woken, the sweep will: ${fault instanceof Error ? fault.message : fault}`,
+        `Queue ${name} was not woken, the sweep will: ${fault instanceof Error ? fault.message : String(fault)}`,
       );
     }
   }

@@ -8,7 +8,7 @@ export function keysOf(file: ProgrammeFile): FileKeys {
     organisations: keysIn(file.organisations),
     people: keysIn(file.people),
     partners:
-      partners && new Map(partners.map(({ organisation, role }) => [String(organisation), String(role)])),
+      partners && new Map(partners.map(({ organisation, role }) => [textOf(organisation), textOf(role)])),
     members: objectsIn(file.cohort?.members)?.map(memberOf),
     milestones: keysIn(file.programme?.milestoneTemplate),
   };
@@ -16,15 +16,15 @@ export function keysOf(file: ProgrammeFile): FileKeys {
 
 function memberOf({ person, role, organisation }: Readonly<Record<string, unknown>>): FileMember {
   return {
-    person: String(person),
-    role: String(role),
-    organisation: organisation === undefined ? undefined : String(organisation),
+    person: textOf(person),
+    role: textOf(role),
+    organisation: organisation === undefined ? undefined : textOf(organisation),
   };
 }
 
 function keysIn(list: unknown): ReadonlySet<string> | undefined {
   const entries = objectsIn(list);
-  return entries && new Set(entries.map(({ key }) => String(key)));
+  return entries && new Set(entries.map(({ key }) => textOf(key)));
 }
 
 function objectsIn(list: unknown): Readonly<Record<string, unknown>>[] | undefined {
@@ -32,4 +32,9 @@ function objectsIn(list: unknown): Readonly<Record<string, unknown>>[] | undefin
   return list.filter(
     (entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null,
   );
+}
+
+/** What is not a text is no key; its own fault says so. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -56,7 +56,7 @@ export class ProgrammeFileParts {
   /** @throws Error when the key is taken: a programming fault */
   register<Entry extends object>(part: ProgrammeFilePart<Entry>): void {
     if (this.parts.has(part.key)) throw new Error(`The part "${part.key}" of the programme file is taken.`);
-    this.parts.set(part.key, part as ProgrammeFilePart);
+    this.parts.set(part.key, part);
   }
 
   /** The part for a property of the file. */

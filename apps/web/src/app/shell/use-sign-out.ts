@@ -15,7 +15,7 @@ export function useSignOut() {
       await navigate('/sign-in');
       queryClient.clear();
       queryClient.setQueryData(currentSessionQuery.queryKey, null);
-      rememberCsrfToken(undefined);
+      rememberCsrfToken(null);
     },
   });
 }

@@ -4,17 +4,17 @@ import type { paths } from './generated/schema.js';
 
 const unsafeMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-let csrfToken: string | undefined;
+let csrfToken: string | null = null;
 
 /** Remembers the token that unsafe requests must carry; every answer with a session brings one. */
-export function rememberCsrfToken(token: string | undefined): void {
+export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
 const addHeaders: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang);
-    if (csrfToken !== undefined && unsafeMethods.has(request.method)) {
+    if (csrfToken !== null && unsafeMethods.has(request.method)) {
       request.headers.set('X-CSRF-Token', csrfToken);
     }
     return request;

@@ -14,18 +14,22 @@ import { PagedList } from '../components/paged-list.js';
 import { useAddressChoice } from '../components/use-address-choice.js';
 import classes from './administration-pages.module.css';
 
+/** What stands for the dialog of an organisation that does not exist yet. */
+const newOne = 'new';
+
 /** The organisations that programmes are made of. */
 export function OrganisationsPage() {
   const { t } = useTranslation('administration');
   const [text, search] = useAddressChoice('q');
   const organisations = useOrganisations(text === null ? {} : { q: text });
-  const [opened, setOpened] = useState<Organisation | 'new' | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const loaded = organisations.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <PageHeader
         title={t('organisations.title')}
         actions={
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpened('new')}>
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpened(newOne)}>
             {t('organisations.new')}
           </Button>
         }
@@ -36,13 +40,17 @@ export function OrganisationsPage() {
         </div>
         <PagedList
           query={organisations}
-          empty={<EmptyState icon={IconBuildings} title={t('nothingFound')} detail={t('organisations.none')} />}
+          empty={
+            <EmptyState icon={IconBuildings} title={t('nothingFound')} detail={t('organisations.none')} />
+          }
         >
-          {(items) => <OrganisationTable organisations={items} onOpen={setOpened} />}
+          {(items) => <OrganisationTable organisations={items} onOpen={({ id }) => setOpened(id)} />}
         </PagedList>
       </SectionCard>
       <OrganisationDialog
-        opened={opened}
+        key={opened}
+        opened={opened !== null}
+        organisation={loaded.find(({ id }) => id === opened)}
         onReload={() => void organisations.refetch()}
         onClose={() => setOpened(null)}
       />
@@ -51,27 +59,23 @@ export function OrganisationsPage() {
 }
 
 interface OrganisationDialogProps {
-  opened: Organisation | 'new' | null;
+  opened: boolean;
+  /** The organisation to change, as it was read last; a new one when left out. */
+  organisation: Organisation | undefined;
   onReload: () => void;
   onClose: () => void;
 }
 
-function OrganisationDialog({ opened, onReload, onClose }: OrganisationDialogProps) {
+function OrganisationDialog({ opened, organisation, onReload, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation('administration');
   return (
     <Modal
-      opened={opened !== null}
+      opened={opened}
       onClose={onClose}
-      title={opened === 'new' ? t('organisations.new') : t('organisations.change')}
+      title={organisation === undefined ? t('organisations.new') : t('organisations.change')}
       closeButtonProps={{ size: 'lg' }}
     >
-      {opened === null ? null : (
-        <OrganisationForm
-          organisation={opened === 'new' ? undefined : opened}
-          onReload={onReload}
-          onClose={onClose}
-        />
-      )}
+      <OrganisationForm organisation={organisation} onReload={onReload} onClose={onClose} />
     </Modal>
   );
 }

@@ -1,4 +1,73 @@
-/** Provisional page. */
+import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../../components/page-header.js';
+import { SectionCard } from '../../../components/section-card.js';
+import { DeputyList } from '../components/people/deputy-list.js';
+import { InvitationList } from '../components/people/invitation-list.js';
+import { NewPersonForm } from '../components/people/new-person-form.js';
+import { PeopleList } from '../components/people/people-list.js';
+import { PersonDialog } from '../components/people/person-dialog.js';
+import { ProgrammeChoice } from '../components/people/programme-choice.js';
+import { useAddressChoice } from '../components/use-address-choice.js';
+
+const views = ['people', 'invitations', 'deputies'] as const;
+type View = (typeof views)[number];
+
+/** People with their roles, invitations and deputies. */
 export function PeoplePage() {
-  return <h1>PeoplePage</h1>;
+  const { t } = useTranslation('administration');
+  const [chosenView, chooseView] = useAddressChoice('view');
+  const [personId, openPerson] = useAddressChoice('person');
+  const [adding, setAdding] = useState(false);
+  const view: View = views.find((known) => known === chosenView) ?? 'people';
+  return (
+    <>
+      <PageHeader
+        title={t('people.title')}
+        actions={
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('people.new')}
+          </Button>
+        }
+      />
+      <SegmentedControl
+        mb="md"
+        aria-label={t('people.view')}
+        value={view}
+        onChange={chooseView}
+        data={views.map((value) => ({ value, label: t(`${value}.title`) }))}
+      />
+      {view === 'people' ? <PeopleList onOpen={openPerson} /> : null}
+      {view === 'invitations' ? (
+        <SectionCard title={t('invitations.title')}>
+          <ProgrammeChoice>{(programmeId) => <InvitationList programmeId={programmeId} />}</ProgrammeChoice>
+        </SectionCard>
+      ) : null}
+      {view === 'deputies' ? (
+        <SectionCard title={t('deputies.title')}>
+          <ProgrammeChoice>{(programmeId) => <DeputyList programmeId={programmeId} />}</ProgrammeChoice>
+        </SectionCard>
+      ) : null}
+      <Modal
+        opened={adding}
+        onClose={() => setAdding(false)}
+        size="xl"
+        title={t('people.new')}
+        closeButtonProps={{ size: 'lg' }}
+      >
+        <NewPersonForm
+          onClose={() => setAdding(false)}
+          onCreated={({ id }) => {
+            setAdding(false);
+            openPerson(id);
+          }}
+        />
+      </Modal>
+      {personId === null ? null : (
+        <PersonDialog key={personId} personId={personId} onClose={() => openPerson(null)} />
+      )}
+    </>
+  );
 }

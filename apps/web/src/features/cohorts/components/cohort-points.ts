@@ -1,4 +1,4 @@
-import { standingOf, type MilestoneStanding } from '../../../components/milestone-sign.js';
+import { standingOf, type MilestoneStanding } from '../../../components/milestone-standing.js';
 import type { PeriodPoint } from '../../../components/period-line.js';
 import type { BoardMilestone, CohortBoard } from '../../../lib/api/schema-types.js';
 

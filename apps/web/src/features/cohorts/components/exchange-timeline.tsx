@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { standingOf } from '../../../components/milestone-sign.js';
+import { standingOf } from '../../../components/milestone-standing.js';
 import { TableRegion } from '../../../components/table-region.js';
 import type { BoardRow, CohortBoard } from '../../../lib/api/schema-types.js';
 import { firstDaysOfMonths, placeInPeriod } from '../../../lib/dates/calendar-day.js';

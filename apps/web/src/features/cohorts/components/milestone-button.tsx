@@ -2,7 +2,8 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MilestoneSign, standingOf } from '../../../components/milestone-sign.js';
+import { MilestoneSign } from '../../../components/milestone-sign.js';
+import { standingOf } from '../../../components/milestone-standing.js';
 import type { BoardMilestone } from '../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../lib/dates/use-date-formats.js';
 import { MilestonePanelOf } from '../../exchanges/components/milestone-panel.js';
@@ -14,6 +15,9 @@ interface MilestoneButtonProps {
   exchangeId: string;
   candidateName: string;
 }
+
+/** The panel stays under the dialogs that it opens, which stand at 200. */
+const belowDialogs = 190;
 
 /** A milestone of one candidate as its sign; pressing it opens what it is and what can be done with it. */
 export function MilestoneButton({ milestone, title, exchangeId, candidateName }: MilestoneButtonProps) {
@@ -32,6 +36,7 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
       opened={opened}
       onChange={setOpened}
       closeOnClickOutside={false}
+      zIndex={belowDialogs}
       width={320}
       trapFocus
       returnFocus

@@ -21,6 +21,7 @@ export function MilestoneMatrix({ board }: { board: CohortBoard }) {
       className={classes.matrix}
       horizontalSpacing={0}
       verticalSpacing={4}
+      highlightOnHover={false}
     >
       <Table.Thead>
         <Table.Tr>

@@ -7,7 +7,12 @@ import type { Membership, Programme } from '../../../lib/api/schema-types.js';
 import { type ExchangePlan, sponsorsOf } from './exchange-plan.js';
 
 /** What explains a field stands under it, so that fields beside each other stay in line. */
-export const underField: NonNullable<InputWrapperProps['inputWrapperOrder']> = ['label', 'input', 'description', 'error'];
+export const underField: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
 
 /** A form that holds at least the plan of an exchange. */
 interface ExchangePlanFieldsProps<Values extends ExchangePlan> {
@@ -48,14 +53,14 @@ export function ExchangePlanFields<Values extends ExchangePlan>(props: ExchangeP
       <TextInput
         label={t('plan.supervisor')}
         inputWrapperOrder={underField}
-      description={t('plan.supervisorDetail')}
+        description={t('plan.supervisorDetail')}
         {...form.getInputProps('hostSupervisor')}
       />
       <DateField label={t('plan.startsOn')} required {...form.getInputProps('startsOn')} />
       <DateField
         label={t('plan.endsOn')}
         inputWrapperOrder={underField}
-      description={t('plan.endsOnDetail')}
+        description={t('plan.endsOnDetail')}
         clearable
         {...form.getInputProps('endsOn')}
       />
@@ -63,8 +68,10 @@ export function ExchangePlanFields<Values extends ExchangePlan>(props: ExchangeP
   );
 }
 
-interface SponsorFieldProps<Values extends ExchangePlan>
-  extends Omit<ExchangePlanFieldsProps<Values>, 'children'> {
+interface SponsorFieldProps<Values extends ExchangePlan> extends Omit<
+  ExchangePlanFieldsProps<Values>,
+  'children'
+> {
   field: 'homeSponsorId' | 'hostSponsorId';
   organisationId: string | null;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { MilestoneSign, standingOf } from '../../../components/milestone-sign.js';
+import { MilestoneSign } from '../../../components/milestone-sign.js';
+import { standingOf } from '../../../components/milestone-standing.js';
 import type { Milestone } from '../../../lib/api/schema-types.js';
 import { MilestoneActions } from './milestone-actions.js';
 import classes from './milestone-list.module.css';

@@ -48,9 +48,7 @@ function SignatureRow({ signature }: { signature: AnySignature }) {
         </span>
         <span className={classes.detail}>
           {t(`domain:signatureParty.${signature.party}`)}
-          {signedBy !== null && signedBy.id !== signature.person.id
-            ? `, ${t('deputy', { name: signature.person.name })}`
-            : ''}
+          {signature.deputyFor === null ? '' : `, ${t('deputy', { name: signature.deputyFor.name })}`}
           {signedAt === null ? null : (
             <>
               {' · '}

@@ -2,7 +2,7 @@ import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ExchangeStateBadge } from '../../../components/exchange-state-badge.js';
-import { standingOf } from '../../../components/milestone-sign.js';
+import { standingOf } from '../../../components/milestone-standing.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { PeriodLine } from '../../../components/period-line.js';
 import { SectionCard } from '../../../components/section-card.js';

@@ -9,7 +9,9 @@ export interface AuditFilter {
 }
 
 const list = (filter: AuditFilter, cursor: string | null) =>
-  bodyOf(api.GET('/audit-entries', { params: { query: { ...filter, ...(cursor === null ? {} : { cursor }) } } }));
+  bodyOf(
+    api.GET('/audit-entries', { params: { query: { ...filter, ...(cursor === null ? {} : { cursor }) } } }),
+  );
 
 /** Entries of the audit trail, newest first, a page at a time. */
 export const useAuditEntries = (filter: AuditFilter) =>

@@ -10,7 +10,9 @@ export interface OrganisationFilter {
 }
 
 const list = (filter: OrganisationFilter, cursor: string | null) =>
-  bodyOf(api.GET('/organisations', { params: { query: { ...filter, ...(cursor === null ? {} : { cursor }) } } }));
+  bodyOf(
+    api.GET('/organisations', { params: { query: { ...filter, ...(cursor === null ? {} : { cursor }) } } }),
+  );
 
 /** Organisations by name, a page at a time. */
 export const useOrganisations = (filter: OrganisationFilter) =>

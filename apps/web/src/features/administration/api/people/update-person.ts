@@ -11,9 +11,7 @@ interface Change {
 }
 
 const update = ({ id, version, changes }: Change): Promise<Person> =>
-  bodyOf(
-    api.PATCH('/people/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }),
-  );
+  bodyOf(api.PATCH('/people/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }));
 
 /** Changes a person, or ends or restores their access. */
 export function useUpdatePerson() {

@@ -11,9 +11,7 @@ interface Change {
 }
 
 const update = ({ id, version, changes }: Change): Promise<Cohort> =>
-  bodyOf(
-    api.PATCH('/cohorts/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }),
-  );
+  bodyOf(api.PATCH('/cohorts/{id}', { params: { path: { id }, header: ifMatch(version) }, body: changes }));
 
 /** Changes a cohort. */
 export function useUpdateCohort() {

@@ -63,7 +63,10 @@ export function OrganisationForm({ organisation, onReload, onClose }: Organisati
         <Select
           label={t('organisations.kind')}
           required
-          data={organisationKinds.map((kind) => ({ value: kind, label: t(`domain:organisationKind.${kind}`) }))}
+          data={organisationKinds.map((kind) => ({
+            value: kind,
+            label: t(`domain:organisationKind.${kind}`),
+          }))}
           {...form.getInputProps('kind')}
         />
         <TextInput label={t('organisations.region')} {...form.getInputProps('region')} />

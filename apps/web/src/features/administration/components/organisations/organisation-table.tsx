@@ -25,7 +25,13 @@ export function OrganisationTable({ organisations, onOpen }: OrganisationTablePr
         {organisations.map((organisation) => (
           <Table.Tr key={organisation.id}>
             <Table.Th scope="row" fw={400}>
-              <Anchor component="button" type="button" fw={600} ta="left" onClick={() => onOpen(organisation)}>
+              <Anchor
+                component="button"
+                type="button"
+                fw={600}
+                ta="left"
+                onClick={() => onOpen(organisation)}
+              >
                 {organisation.name}
               </Anchor>
               {organisation.shortName === organisation.name ? null : (

@@ -1,0 +1,89 @@
+import { Button, Modal, Stack, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QueryView } from '../../../../components/query-view.js';
+import type { Person, ProgrammeSummary } from '../../../../lib/api/schema-types.js';
+import { usePerson } from '../../api/people/get-person.js';
+import { useProgrammes } from '../../api/programmes/list-programmes.js';
+import { PersonAccess } from './person-access.js';
+import classes from './person-dialog.module.css';
+import { PersonFacts } from './person-facts.js';
+import { RoleForm } from './role-form.js';
+import { RoleList } from './role-list.js';
+
+interface PersonDialogProps {
+  personId: string;
+  onClose: () => void;
+}
+
+/** Everything about one person: who they are, their roles, and whether they can sign in. */
+export function PersonDialog({ personId, onClose }: PersonDialogProps) {
+  const { t } = useTranslation('administration');
+  const person = usePerson(personId);
+  const programmes = useProgrammes();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={person.data?.name ?? t('people.title')}
+      closeButtonProps={{ size: 'lg' }}
+    >
+      <QueryView query={person} skeleton={[180, 120, 80]}>
+        {(personData) => (
+          <QueryView query={programmes} skeleton={[180, 120, 80]}>
+            {(programmesData) => (
+              <PersonParts
+                person={personData}
+                programmes={programmesData}
+                onReload={() => void person.refetch()}
+              />
+            )}
+          </QueryView>
+        )}
+      </QueryView>
+    </Modal>
+  );
+}
+
+interface PersonPartsProps {
+  person: Person;
+  programmes: ProgrammeSummary[];
+  onReload: () => void;
+}
+
+function PersonParts({ person, programmes, onReload }: PersonPartsProps) {
+  const { t } = useTranslation('administration');
+  const [giving, setGiving] = useState(false);
+  return (
+    <Stack gap="lg">
+      <PersonFacts person={person} onReload={onReload} />
+      <section className={classes.part}>
+        <Title order={3} mb="xs">
+          {t('roles.title')}
+        </Title>
+        <RoleList person={person} />
+        {giving ? (
+          <RoleForm person={person} programmes={programmes} onClose={() => setGiving(false)} />
+        ) : (
+          <Button
+            variant="default"
+            size="sm"
+            mt="sm"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => setGiving(true)}
+          >
+            {t('roles.add')}
+          </Button>
+        )}
+      </section>
+      <section className={classes.part}>
+        <Title order={3} mb="xs">
+          {t('access.title')}
+        </Title>
+        <PersonAccess person={person} programmes={programmes} />
+      </section>
+    </Stack>
+  );
+}

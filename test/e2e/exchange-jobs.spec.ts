@@ -1,0 +1,73 @@
+import { Clock, OutboxRelay, readConfiguration } from '@app/platform';
+import { getQueueToken } from '@nestjs/bullmq';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Job, Queue } from 'bullmq';
+import { ExchangesProcessor } from '../../apps/worker/src/exchanges/exchanges.processor.js';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import { buildExchange } from '../factories/exchange.factory.js';
+import { startApplication, type TestApplication } from '../setup/application.js';
+import { SettableClock } from '../setup/settable-clock.js';
+import { ExchangeClient } from './exchange-client.js';
+
+let app: TestApplication;
+let worker: INestApplicationContext;
+let exchanges: ExchangeClient;
+beforeAll(async () => {
+  app = await startApplication();
+  exchanges = new ExchangeClient(app);
+  const { DATABASE_URL, APP_SECRET } = app.configuration;
+  const configuration = readConfiguration({ DATABASE_URL, APP_SECRET, LOG_LEVEL: 'silent' });
+  const module = await Test.createTestingModule({ imports: [WorkerModule.forRoot(configuration)] })
+    .overrideProvider(Clock)
+    .useClass(SettableClock)
+    .compile();
+  module.useLogger(false);
+  worker = await module.init();
+});
+afterAll(async () => {
+  await worker.close();
+  await app.close();
+});
+
+/** Sets the third signature at this moment, and hands on the event of it as the worker does. */
+async function agreeAt(instant: string): Promise<string> {
+  app.clock.set(instant);
+  worker.get<SettableClock>(Clock).set(instant);
+  const { id, cast } = await buildExchange(app.database, { state: 'proposed' });
+  for (const { id: personId } of [cast.candidate, cast.homeSponsor, cast.hostSponsor])
+    await exchanges.take(personId, id, { action: 'sign' });
+  await worker.get(OutboxRelay).relay();
+  return id;
+}
+
+async function jobOf(exchangeId: string): Promise<Job | undefined> {
+  return worker.get<Queue>(getQueueToken('exchanges')).getJob(`start-exchange-${exchangeId}-2020-11-16`);
+}
+
+describe('the third signature', () => {
+  it('puts the start in the queue for six o’clock on the first day', async () => {
+    const id = await agreeAt('2020-11-15T06:00:00+01:00');
+    expect(await jobOf(id)).toMatchObject({
+      name: 'start-exchange',
+      data: { exchangeId: id },
+      delay: 24 * 3_600_000,
+    });
+  });
+
+  it('starts at once what should have started already', async () => {
+    const started = new Promise((resolve) => {
+      worker.get(ExchangesProcessor).worker.on('completed', (job) => {
+        if (job.name === 'start-exchange') resolve(job.returnvalue);
+      });
+    });
+    const id = await agreeAt('2020-11-16T09:00:00+01:00');
+    expect(await started).toBe(true);
+    const [exchange] = await app.database.query<{ state: string }[]>(
+      `SELECT state FROM exchange WHERE id = $1`,
+      [id],
+    );
+    expect(exchange?.state).toBe('active');
+  });
+});

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { migrateDatabase } from '@app/platform';
+import { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../setup/database.js';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+it('runs nothing on a database that is up to date', async () => {
+  expect(await migrateDatabase(database.url)).toEqual([]);
+});
+
+it('builds an empty database once when three processes start together', async () => {
+  await dataSource.query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA bullmq CASCADE`);
+  const runs = await Promise.all(Array.from({ length: 3 }, () => migrateDatabase(database.url)));
+  expect(runs.flat()).toEqual(['InitialSchema20261122190000']);
+});
