@@ -4,7 +4,6 @@
  */
 const shared = {
   rootDir: '.',
-  testTimeout: 30_000,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

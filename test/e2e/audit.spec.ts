@@ -62,6 +62,25 @@ describe('the audit trail', () => {
     expect(await app.resolve(AuditVerification).verify()).toMatchObject({ entries: 0, faults: [] });
   });
 
+  it('loses the entries of an attempt that fails, and keeps the others', async () => {
+    const transaction = app.resolve(Transaction);
+    const trail = app.resolve(AuditTrail);
+    const entry = (action: string) => ({ action, subjectType: 'thing', subjectId: null });
+    await transaction.run(async () => {
+      trail.record(entry('thing.before'));
+      await transaction
+        .attempt(() => {
+          trail.record(entry('thing.failed'));
+          return Promise.reject(new Error('refused'));
+        })
+        .catch(() => undefined);
+      await transaction.attempt(async () => Promise.resolve(trail.record(entry('thing.succeeded'))));
+    });
+    const rows = await app.database.query<{ action: string }[]>(`SELECT action FROM audit_entry`);
+    expect(rows.map(({ action }) => action).sort()).toEqual(['thing.before', 'thing.succeeded']);
+    expect(await faults()).toEqual([]);
+  });
+
   it('refuses an edit, a deletion and emptying in the database itself', async () => {
     await record(1);
     await expect(app.database.query(`UPDATE audit_entry SET action = 'x'`)).rejects.toThrow('append-only');

@@ -179,7 +179,7 @@ describe('changing an exchange that has not started', () => {
       { endsOn: '2020-11-15', hostSponsorId: cast.homeSponsor.id },
       1,
     );
-    expect(pointersOf(wrong)).toEqual(['/hostSponsorId', '/endsOn']);
+    expect(pointersOf(wrong)).toEqual(['/endsOn', '/hostSponsorId']);
     await app.database.query(`UPDATE exchange SET state = 'active' WHERE id = $1`, [id]);
     const running = await exchanges.change(cast.office.id, id, { endsOn: '2021-06-15' }, 1);
     expect([running.status, running.body.code]).toEqual([409, 'exchange.not_changeable']);

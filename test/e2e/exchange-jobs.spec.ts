@@ -1,9 +1,14 @@
-import { Clock, OutboxRelay, readConfiguration } from '@app/platform';
+import { Clock, readConfiguration } from '@app/platform';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Job, Queue } from 'bullmq';
+import {
+  exchangesQueue,
+  startExchangeJob,
+  type StartExchangeData,
+} from '../../apps/worker/src/exchanges/exchange-jobs.js';
 import { ExchangesProcessor } from '../../apps/worker/src/exchanges/exchanges.processor.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { buildExchange } from '../factories/exchange.factory.js';
@@ -31,42 +36,39 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Sets the third signature at this moment, and hands on the event of it as the worker does. */
-async function agreeAt(instant: string): Promise<string> {
+/** Sets the third signature at this moment. @returns the job that the worker makes of it */
+async function agreeAt(instant: string): Promise<Job<StartExchangeData>> {
   app.clock.set(instant);
   worker.get<SettableClock>(Clock).set(instant);
   const { id, cast } = await buildExchange(app.database, { state: 'proposed' });
+  const queue = worker.get<Queue<StartExchangeData>>(getQueueToken(exchangesQueue));
+  const added = new Promise<Job<StartExchangeData>>((resolve) => {
+    queue.on('waiting', (job) => {
+      if (job.data.exchangeId === id) resolve(job);
+    });
+  });
   for (const { id: personId } of [cast.candidate, cast.homeSponsor, cast.hostSponsor])
     await exchanges.take(personId, id, { action: 'sign' });
-  await worker.get(OutboxRelay).relay();
-  return id;
-}
-
-async function jobOf(exchangeId: string): Promise<Job | undefined> {
-  return worker.get<Queue>(getQueueToken('exchanges')).getJob(`start-exchange-${exchangeId}-2020-11-16`);
+  return added;
 }
 
 describe('the third signature', () => {
   it('puts the start in the queue for six o’clock on the first day', async () => {
-    const id = await agreeAt('2020-11-15T06:00:00+01:00');
-    expect(await jobOf(id)).toMatchObject({
-      name: 'start-exchange',
-      data: { exchangeId: id },
-      delay: 24 * 3_600_000,
-    });
+    const job = await agreeAt('2020-11-15T06:00:00+01:00');
+    expect([job.name, job.opts.delay]).toEqual([startExchangeJob, 24 * 3_600_000]);
   });
 
   it('starts at once what should have started already', async () => {
-    const started = new Promise((resolve) => {
-      worker.get(ExchangesProcessor).worker.on('completed', (job) => {
-        if (job.name === 'start-exchange') resolve(job.returnvalue);
+    const started = new Promise<string>((resolve) => {
+      worker.get(ExchangesProcessor).worker.on('completed', ({ name, data }: Job<StartExchangeData>) => {
+        if (name === startExchangeJob) resolve(data.exchangeId);
       });
     });
-    const id = await agreeAt('2020-11-16T09:00:00+01:00');
-    expect(await started).toBe(true);
+    const { data } = await agreeAt('2020-11-16T09:00:00+01:00');
+    expect(await started).toBe(data.exchangeId);
     const [exchange] = await app.database.query<{ state: string }[]>(
       `SELECT state FROM exchange WHERE id = $1`,
-      [id],
+      [data.exchangeId],
     );
     expect(exchange?.state).toBe('active');
   });

@@ -14,13 +14,12 @@ const router = createRouter(queryClient);
 // Titles, refusals and faults come from the server in the reader's language.
 i18next.on('languageChanged', () => void queryClient.invalidateQueries());
 
-/** Goes to the sign-in page, keeping the address; only then is the session forgotten, as pages rely on it. */
+/** Goes to the sign-in page, keeping the address for after signing in. */
 async function leaveToSignIn(): Promise<void> {
-  const { pathname, search } = router.state.location;
-  if (!pathname.startsWith('/sign-in')) {
-    await router.navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
-  }
   queryClient.setQueryData(currentSessionQuery.queryKey, null);
+  const { pathname, search } = router.state.location;
+  if (pathname.startsWith('/sign-in')) return;
+  await router.navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
 }
 
 /** The application with all that surrounds its pages: look, cache and addresses. */

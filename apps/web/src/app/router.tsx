@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
-import { currentSessionQuery } from '../lib/session/current-session.js';
+import { currentSessionQuery, signedInRouteId } from '../lib/session/current-session.js';
+import type { CurrentSession } from '../lib/api/schema-types.js';
 import { homePath } from '../lib/session/scope.js';
 import { ErrorPage } from './pages/error-page.js';
 import { LoadingPage } from './pages/loading-page.js';
@@ -11,23 +12,23 @@ import { openRoutes, signedInRoutes } from './routes.js';
 /** Lets nobody in without a session, and keeps the address for after signing in. */
 const requireSession =
   (queryClient: QueryClient) =>
-  async ({ request }: { request: Request }): Promise<Response | null> => {
-    const session = await queryClient.ensureQueryData(currentSessionQuery);
-    if (session !== null) return null;
+  async ({ request }: { request: Request }): Promise<Response | CurrentSession> => {
+    const session = await queryClient.fetchQuery(currentSessionQuery);
+    if (session !== null) return session;
     const { pathname, search } = new URL(request.url);
     return redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
   };
 
 /** Sends a person from `/` to the own start page. */
 const goHome = (queryClient: QueryClient) => async (): Promise<Response> => {
-  const session = await queryClient.ensureQueryData(currentSessionQuery);
+  const session = await queryClient.fetchQuery(currentSessionQuery);
   return redirect(session === null ? '/sign-in' : homePath(session));
 };
 
 /** All addresses of the application. Pages load when they are first visited. */
 export function createRouter(queryClient: QueryClient): ReturnType<typeof createBrowserRouter> {
   const shell: RouteObject = {
-    id: 'shell',
+    id: signedInRouteId,
     loader: requireSession(queryClient),
     shouldRevalidate: () => false,
     lazy: async () => ({ Component: (await import('./shell/shell.js')).Shell }),

@@ -200,7 +200,7 @@ it('leaves everything but signing and starting to the programme office', () => {
 });
 
 it('is drawn in the README as it is defined', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const readme = await readFile(new URL('../../../../README.md', import.meta.url), 'utf8');
   const drawn = /<!-- exchange workflow -->\s+```mermaid\n([^]*?)```\s+<!-- \/exchange workflow -->/.exec(
     readme,
   )?.[1];

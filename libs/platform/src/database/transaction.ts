@@ -40,18 +40,12 @@ export class Transaction {
     }
   }
 
-  /** Runs `work` in a savepoint of the open transaction: when it fails, only its own writes are undone. */
+  /** Runs `work` in a savepoint of the open transaction: when it fails, only what it did itself is undone. */
   async attempt<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const { unit } = this;
-    const outer = unit.manager;
-    try {
-      return await outer.transaction((manager) => {
-        unit.manager = manager;
-        return work(manager);
-      });
-    } finally {
-      unit.manager = outer;
-    }
+    const outer = this.unit;
+    const { result, afterCommit } = await this.within(outer.manager, work);
+    for (const [name, step] of afterCommit) outer.afterCommit.set(name, step);
+    return result;
   }
 
   private get openUnit(): UnitOfWork | undefined {
@@ -59,8 +53,18 @@ export class Transaction {
   }
 
   private async runOnce<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const afterCommit = new Map<string, () => Promise<void>>();
-    const result = await this.dataSource.transaction((manager) => {
+    const { result, afterCommit } = await this.within(this.dataSource, work);
+    await Promise.allSettled([...afterCommit.values()].map((step) => step()));
+    return result;
+  }
+
+  /** Runs `work` as a unit of its own, in a transaction of the data source or a savepoint of a manager. */
+  private async within<T>(
+    place: Pick<EntityManager, 'transaction'>,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<{ result: T; afterCommit: UnitOfWork['afterCommit'] }> {
+    const afterCommit: UnitOfWork['afterCommit'] = new Map();
+    const result = await place.transaction((manager) => {
       const unit: UnitOfWork = { manager, beforeCommit: new Map(), afterCommit };
       return this.context.run({ unit }, async () => {
         const value = await work(manager);
@@ -68,8 +72,7 @@ export class Transaction {
         return value;
       });
     });
-    await Promise.allSettled([...afterCommit.values()].map((step) => step()));
-    return result;
+    return { result, afterCommit };
   }
 }
 

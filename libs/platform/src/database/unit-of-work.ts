@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 /** One transaction under way, with what waits for its end. */
 export interface UnitOfWork {
-  manager: EntityManager;
+  readonly manager: EntityManager;
   /** Run inside the transaction, just before its commit, in order of registration. */
   readonly beforeCommit: Map<string, () => Promise<void>>;
   /** Run after the commit; a failure here loses nothing and is not reported to the caller. */

@@ -1,7 +1,7 @@
 import { type OrganisationKind, organisationKinds } from '@app/programmes';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Trimmed } from './trimmed.decorator.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 /** An organisation (organisatie) to be added. */
 export class CreateOrganisation {

@@ -8,9 +8,9 @@ import {
   IsString,
   IsUUID,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
-import { Trimmed } from './trimmed.decorator.js';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 /** A person (persoon) to be registered. */
 export class CreatePerson {
@@ -51,7 +51,7 @@ export class CreatePerson {
 /** What changes of a person; what is left out stays. */
 export class UpdatePerson extends PartialType(CreatePerson, { skipNullProperties: false }) {
   @ApiPropertyOptional({ type: Boolean, description: 'Whether the account is disabled (uitgezet)' })
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeLeftOut()
   @IsBoolean()
   disabled?: boolean;
 }

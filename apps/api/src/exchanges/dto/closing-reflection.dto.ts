@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Trimmed } from '../../programmes/dto/trimmed.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 /** What the candidate leaves behind at the end. */
 export class WriteClosingReflection {

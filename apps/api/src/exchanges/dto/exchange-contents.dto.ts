@@ -2,8 +2,8 @@ import type { IsoDate } from '@app/calendar';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
-import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { MayBeLeftOut } from './may-be-left-out.js';
+import { Trimmed } from '../../http/trimmed.js';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
 /** A new exchange (uitwisseling), to be signed by three parties. */
 export class CreateExchange {

@@ -9,8 +9,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PersonRef } from '../../http/references.dto.js';
-import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { MayBeLeftOut } from './may-be-left-out.js';
+import { Trimmed } from '../../http/trimmed.js';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
 /** An action on an exchange (handeling), with what it requires. */
 export class CreateExchangeTransition implements TransitionInput {

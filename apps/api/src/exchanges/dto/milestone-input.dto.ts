@@ -9,8 +9,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PageQuery } from '../../http/page.query.js';
-import { Trimmed } from '../../programmes/dto/trimmed.js';
-import { MayBeLeftOut } from './may-be-left-out.js';
+import { Trimmed } from '../../http/trimmed.js';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
 const filters = [...milestoneWorkflow.states, ...milestoneTimings];
 

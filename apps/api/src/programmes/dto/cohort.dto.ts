@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PageQuery } from '../../http/page.query.js';
-import { Trimmed } from './trimmed.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 /** Which cohorts (lichtingen) are asked for. */
 export class CohortQuery extends PageQuery {

@@ -92,11 +92,21 @@ export class ProgrammeImport {
   shiftedWeeks!: number;
 
   static of(report: ImportReport): ProgrammeImport {
+    const { organisations, people, partners, memberships } = report.created;
     const { exchanges = 0, signatures = 0, transitions = 0, milestonesDone = 0 } = report.created;
     const { proposals = 0, meetings = 0 } = report.leftOut;
     return {
       ...report,
-      created: { ...report.created, exchanges, signatures, transitions, milestonesDone },
+      created: {
+        organisations,
+        people,
+        partners,
+        memberships,
+        exchanges,
+        signatures,
+        transitions,
+        milestonesDone,
+      },
       leftOut: { proposals, meetings },
     };
   }

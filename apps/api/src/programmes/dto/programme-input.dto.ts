@@ -20,7 +20,7 @@ import {
   ProgrammeSettings,
   Recommendation,
 } from './programme-parts.dto.js';
-import { Trimmed } from './trimmed.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 const longestList = 200;
 const whenGiven = (_: unknown, value: unknown): boolean => value !== undefined;

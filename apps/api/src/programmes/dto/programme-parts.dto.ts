@@ -21,7 +21,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Trimmed } from './trimmed.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 const keyPattern = /^[\w.-]{1,100}$/;
 

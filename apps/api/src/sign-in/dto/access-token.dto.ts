@@ -1,7 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import { type AccessTokenScope, accessTokenScopes } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -13,10 +12,11 @@ import {
   MaxLength,
 } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
+import { Trimmed } from '../../http/trimmed.js';
 
 /** Asks for a personal access token (toegangssleutel). */
 export class CreateAccessToken {
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

@@ -1,4 +1,5 @@
-import { queryOptions, useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { useRouteLoaderData } from 'react-router';
 import { ApiProblem } from '../api/api-problem.js';
 import { api, bodyOf, rememberCsrfToken } from '../api/client.js';
 import type { CurrentSession } from '../api/schema-types.js';
@@ -14,19 +15,24 @@ async function getCurrentSession(): Promise<CurrentSession | null> {
   }
 }
 
-/** Who is signed in, or null when nobody is. */
+const fiveMinutes = 5 * 60_000;
+
+/** Who is signed in, or null when nobody is; that nobody is, is asked again each time. */
 export const currentSessionQuery = queryOptions({
   queryKey: ['session', 'current'],
   queryFn: getCurrentSession,
-  staleTime: 5 * 60_000,
+  staleTime: ({ state }) => (state.data === null ? 0 : fiveMinutes),
 });
 
-/** Who is signed in, or null, for pages that anybody may open. */
-export const useOptionalSession = (): UseQueryResult<CurrentSession | null> => useQuery(currentSessionQuery);
+/** The route that lets only signed-in people in; its loader answers their session. */
+export const signedInRouteId = 'signed-in';
 
-/** Who is signed in, for what stands inside the shell: the shell's route lets nobody else in. */
+/**
+ * Who is signed in, for whatever stands inside the shell. It comes from the route rather than from the cache, so
+ * that pages keep their session for the moment between signing out and leaving.
+ */
 export function useCurrentSession(): CurrentSession {
-  const { data } = useSuspenseQuery(currentSessionQuery);
-  if (data === null) throw new ApiProblem({ status: 401, code: 'sign_in.required', title: 'Not signed in' });
-  return data;
+  const session = useRouteLoaderData<CurrentSession>(signedInRouteId);
+  if (session === undefined) throw new Error('useCurrentSession was called outside of the signed-in route');
+  return session;
 }

@@ -56,13 +56,10 @@ interface SessionRowProps {
   onEnd: () => void;
 }
 
-/** The ways of signing in that have a name of their own here. */
-const isNamed = (method: string): method is 'link' | 'demo' => method === 'link' || method === 'demo';
-
 function SessionRow({ session, pending, onEnd }: SessionRowProps) {
   const { t } = useTranslation('account');
   const formats = useDateFormats();
-  const method = t(`sessions.methods.${isNamed(session.method) ? session.method : 'other'}`);
+  const method = t(`sessions.methods.${session.method}`);
   return (
     <Table.Tr>
       <Table.Td>{method}</Table.Td>

@@ -26,18 +26,14 @@ describe('attentionGroups', () => {
     ]);
   });
 
-  it('keeps missing signatures apart per exchange', () => {
-    const missing = {
-      kind: 'signature_missing',
-      milestoneId: null,
-      title: 'Handtekening',
-      dueOn: null,
-    } as const;
+  it('brings the missing signatures of one exchange together, and keeps exchanges apart', () => {
+    const missing = { kind: 'signature_missing', milestoneId: null } as const;
     const groups = attentionGroups([
-      buildAttention({ ...missing, exchangeId: 'exchange-1' }),
-      buildAttention({ ...missing, exchangeId: 'exchange-2' }),
+      buildAttention({ ...missing, exchangeId: 'exchange-1', title: 'Handtekening van de kandidaat' }),
+      buildAttention({ ...missing, exchangeId: 'exchange-1', title: 'Handtekening van de opdrachtgever' }),
+      buildAttention({ ...missing, exchangeId: 'exchange-2', title: 'Handtekening van de kandidaat' }),
     ]);
-    expect(groups).toHaveLength(2);
+    expect(groups.map(({ entries }) => entries.length)).toEqual([2, 1]);
   });
 
   it('keeps the order in which the server put them', () => {

@@ -11,6 +11,7 @@ export interface AttentionEntry {
 export interface AttentionGroup {
   id: string;
   kind: BoardAttention['kind'];
+  /** The title of the first; a milestone's title is the same for all. */
   title: string;
   dueOn: string | null;
   /** Working days until the date, negative when late; null for a matter without a date. */
@@ -20,9 +21,9 @@ export interface AttentionGroup {
 
 const isMilestone = ({ kind }: BoardAttention): boolean => kind.startsWith('milestone_');
 
-/** A milestone is the same for all who have it on one day; signatures belong together per exchange. */
+/** A milestone is the same for all who have it on one day; missing signatures belong together per exchange. */
 const groupIdOf = (item: BoardAttention): string =>
-  [item.kind, item.title, isMilestone(item) ? item.dueOn : item.exchangeId].join('|');
+  (isMilestone(item) ? [item.kind, item.title, item.dueOn] : [item.kind, item.exchangeId]).join('|');
 
 /** Brings together what is the same for several people, so that a list of twenty reads as a list of four. */
 export function attentionGroups(attention: readonly BoardAttention[]): AttentionGroup[] {

@@ -3,18 +3,20 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Term } from '../../../components/calendar-time.js';
+import { Day, Term } from '../../../components/calendar-time.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { MilestoneSign } from '../../../components/milestone-sign.js';
 import { SectionCard } from '../../../components/section-card.js';
-import type { BoardAttention as Attention } from '../../../lib/api/schema-types.js';
+import type { CohortBoard } from '../../../lib/api/schema-types.js';
 import { attentionGroups, type AttentionEntry, type AttentionGroup } from './attention-groups.js';
 import classes from './board-attention.module.css';
 
 /** What the programme office and the facilitator have to look at today, what is latest first. */
-export function BoardAttention({ attention }: { attention: Attention[] }) {
+export function BoardAttention({ attention, rows }: Pick<CohortBoard, 'attention' | 'rows'>) {
   const { t } = useTranslation('cohorts');
   const groups = attentionGroups(attention);
+  const candidates = new Map(rows.map(({ exchange }) => [exchange.id, exchange.candidate.name]));
+  const nameOf = ({ entries }: AttentionGroup): string => candidates.get(entries[0]?.exchangeId ?? '') ?? '';
   return (
     <SectionCard title={t('attention.title')}>
       {groups.length === 0 ? (
@@ -28,7 +30,7 @@ export function BoardAttention({ attention }: { attention: Attention[] }) {
           {groups.map((group) => (
             <li key={group.id} className={classes.item}>
               <MilestoneSign standing={group.kind === 'milestone_overdue' ? 'overdue' : 'due_soon'} />
-              <GroupWords group={group} />
+              <GroupWords group={group} candidateName={nameOf(group)} />
             </li>
           ))}
         </ul>
@@ -40,16 +42,23 @@ export function BoardAttention({ attention }: { attention: Attention[] }) {
 /** How many names stand under a matter before they are folded into a number. */
 const namesShown = 3;
 
-function GroupWords({ group }: { group: AttentionGroup }) {
+interface GroupWordsProps {
+  group: AttentionGroup;
+  /** Whose exchange it is, for what is about one exchange. */
+  candidateName: string;
+}
+
+function GroupWords({ group, candidateName }: GroupWordsProps) {
   const { t } = useTranslation('cohorts');
   const [unfolded, setUnfolded] = useState(false);
-  const { entries, dueOn, workingDays } = group;
+  const { kind, title, entries } = group;
   const folded = entries.length > namesShown && !unfolded;
+  const isSignature = kind === 'signature_missing' || kind === 'amendment_unsigned';
   return (
     <div className={classes.words}>
-      <Text fw={600}>{group.title}</Text>
+      <Text fw={600}>{isSignature ? t(`attention.${kind}`, { name: candidateName }) : title}</Text>
       <Text size="sm" c="dimmed" component="div">
-        {dueOn === null ? t(`attention.${group.kind}`) : <Term dueOn={dueOn} workingDaysLeft={workingDays} />}
+        <WhenWords group={group} />
       </Text>
       {folded ? (
         <Button
@@ -64,6 +73,18 @@ function GroupWords({ group }: { group: AttentionGroup }) {
         <EntryLinks entries={entries} />
       )}
     </div>
+  );
+}
+
+function WhenWords({ group: { kind, dueOn, workingDays } }: { group: AttentionGroup }) {
+  const { t } = useTranslation('cohorts');
+  if (kind === 'amendment_unsigned') return t('attention.bySponsors');
+  if (dueOn === null) return null;
+  if (kind !== 'signature_missing') return <Term dueOn={dueOn} workingDaysLeft={workingDays} />;
+  return (
+    <>
+      {t('attention.firstDay')} <Day date={dueOn} />
+    </>
   );
 }
 

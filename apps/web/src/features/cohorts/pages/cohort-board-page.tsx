@@ -40,7 +40,7 @@ function Board({ board }: { board: CohortBoard }) {
         <PeriodCard board={board} />
         <div className={classes.columns}>
           <div className={classes.side}>
-            <BoardAttention attention={board.attention} />
+            <BoardAttention attention={board.attention} rows={board.rows} />
           </div>
           <Stack gap="md" className={classes.main}>
             <BoardPictures board={board} />

@@ -1,7 +1,6 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../components/empty-state.js';
 import { FailureNotice } from '../../../components/failure-notice.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
@@ -45,8 +44,8 @@ function Waiting({ summaries }: { summaries: ExchangeSummary[] }) {
   const pending = pendingSignatures(exchanges);
   if (pending.length === 0) {
     return (
-      <SectionCard title={t('title')}>
-        <EmptyState icon={IconChecks} title={t('nothing')} detail={t('nothingDetail')} />
+      <SectionCard title={t('nothing')} aside={<IconChecks aria-hidden />}>
+        <Text c="dimmed">{t('nothingDetail')}</Text>
       </SectionCard>
     );
   }

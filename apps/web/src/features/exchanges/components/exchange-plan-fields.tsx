@@ -20,6 +20,8 @@ interface ExchangePlanFieldsProps<Values extends ExchangePlan> {
   programme: Programme;
   memberships: Membership[];
   homeOrganisationId: string | null;
+  /** Whether the last day may be left to the usual duration of the programme. */
+  endMayBeOpen: boolean;
   /** Who goes, as a field or as a fact: it stands before the sponsor who lets them go. */
   children: ReactNode;
 }
@@ -27,7 +29,7 @@ interface ExchangePlanFieldsProps<Values extends ExchangePlan> {
 /** Where the candidate goes, as what, who signs for it, and from when until when. */
 export function ExchangePlanFields<Values extends ExchangePlan>(props: ExchangePlanFieldsProps<Values>) {
   const { t } = useTranslation('exchanges');
-  const { form, programme, memberships, homeOrganisationId, children } = props;
+  const { form, programme, memberships, homeOrganisationId, endMayBeOpen, children } = props;
   const hosts = programme.partners
     .filter(({ role, organisation }) => role !== 'contact' && organisation.id !== homeOrganisationId)
     .map(({ organisation }) => ({ value: organisation.id, label: organisation.name }));
@@ -59,9 +61,10 @@ export function ExchangePlanFields<Values extends ExchangePlan>(props: ExchangeP
       <DateField label={t('plan.startsOn')} required {...form.getInputProps('startsOn')} />
       <DateField
         label={t('plan.endsOn')}
+        required={!endMayBeOpen}
+        clearable={endMayBeOpen}
         inputWrapperOrder={underField}
-        description={t('plan.endsOnDetail')}
-        clearable
+        description={endMayBeOpen ? t('plan.endsOnDetail') : undefined}
         {...form.getInputProps('endsOn')}
       />
     </SimpleGrid>

@@ -6,12 +6,15 @@ import { MilestoneActions } from './milestone-actions.js';
 import classes from './milestone-list.module.css';
 import { MilestoneStandingWords } from './milestone-standing-words.js';
 
+const byDate = (milestones: Milestone[]): Milestone[] =>
+  [...milestones].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+
 /** All milestones of an exchange by date, each with what the reader may do with it. */
 export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
   const { t } = useTranslation('domain');
   return (
     <ol className={classes.list}>
-      {milestones.map((milestone) => {
+      {byDate(milestones).map((milestone) => {
         const standing = standingOf(milestone);
         return (
           <li key={milestone.id} className={classes.row}>

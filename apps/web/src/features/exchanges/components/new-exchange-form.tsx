@@ -59,6 +59,7 @@ export function NewExchangeForm({ cohort, programme, memberships, people }: NewE
           programme={programme}
           memberships={memberships}
           homeOrganisationId={homeOf(form.values.candidateId)}
+          endMayBeOpen
         >
           <Select
             label={t('new.candidate')}

@@ -103,6 +103,7 @@ function PlanForm({ exchange, programme, memberships, onClose }: PlanFormProps) 
           programme={programme}
           memberships={memberships}
           homeOrganisationId={exchange.homeOrganisationId}
+          endMayBeOpen={false}
         >
           <TextInput
             label={t('new.candidate')}

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../../components/empty-state.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { useExchange } from '../../exchanges/api/get-exchange.js';
 import { useExchanges } from '../../exchanges/api/list-exchanges.js';
@@ -25,9 +24,7 @@ export function MyExchangePage() {
           return (
             <>
               <PageHeader title={t('title')} />
-              <SectionCard title={t('title')}>
-                <EmptyState icon={IconMapPin} title={t('empty.title')} detail={t('empty.detail')} />
-              </SectionCard>
+              <EmptyState icon={IconMapPin} title={t('empty.title')} detail={t('empty.detail')} />
             </>
           );
         }

@@ -44,7 +44,7 @@ function RoleRow({ membership, onReload }: RoleRowProps) {
   const { t } = useTranslation(['administration', 'domain']);
   const [ending, setEnding] = useState(false);
   const { role, cohortName, programmeName, organisation, current, endsOn } = membership;
-  const where = [organisation?.name, cohortName ?? programmeName].filter((name) => name != null).join(', ');
+  const where = [organisation?.name, cohortName ?? programmeName].filter((name) => typeof name === 'string').join(', ');
   return (
     <li className={classes.role} data-current={current}>
       <div className={classes.words}>

@@ -59,7 +59,7 @@ export function ProgrammeRecommendations({ programme }: { programme: Programme }
                 variant="subtle"
                 color="brick"
                 size="xl"
-                mt="1.5rem"
+                className={classes.remove}
                 aria-label={t('recommendations.remove', { number: index + 1 })}
                 onClick={() => form.removeListItem('recommendations', index)}
               >
