@@ -171,6 +171,18 @@ describe('changing an exchange that has not started', () => {
     expect((await exchanges.change(cast.homeSponsor.id, id, { learningQuestions: [] }, 2)).status).toBe(403);
   });
 
+  it.each([
+    ['active', 200],
+    ['completed', 409],
+  ] as const)(
+    'answers a change of the learning questions of an exchange that is %s with %d',
+    async (state, status) => {
+      const { id, cast } = await buildExchange(app.database, { state });
+      const answer = await exchanges.change(cast.candidate.id, id, { learningQuestions: ['En nu?'] }, 1);
+      expect(answer.status).toBe(status);
+    },
+  );
+
   it('refuses a plan that no longer fits, and a running exchange', async () => {
     const { id, cast } = await buildExchange(app.database, { state: 'proposed' });
     const wrong = await exchanges.change(

@@ -6,14 +6,14 @@ import { SignatureService } from '../agreement/signature.service.js';
 import { changesAgreement, partiesVoidedBy } from '../agreement/voided-signatures.js';
 import { ExchangeHistory } from '../history/exchange-history.js';
 import { MilestonePlanning } from '../milestones/milestone-planning.js';
-import { isChangeable } from '../transitions/exchange.workflow.js';
+import { isChangeable, questionsAreOpen } from '../transitions/exchange.workflow.js';
 import { changedPlanFields } from './changed-plan-fields.js';
 import { ExchangePlanCheck } from './exchange-plan-check.js';
 import type { ExchangeChange } from './exchange-plan.js';
 import { notChangeable } from './exchange.errors.js';
 import { ExchangeRepository, type HeldExchange } from './exchange.repository.js';
 
-/** Changes exchanges until they start; signatures under what was changed are void. */
+/** Changes exchanges until they start, and learning questions until they end; signatures under what was changed are void. */
 @Injectable()
 export class ExchangeChangeService {
   constructor(
@@ -39,7 +39,8 @@ export class ExchangeChangeService {
       const { exchange } = held;
       this.demand(actor, held, change);
       expectVersion(exchange, expected);
-      if (!isChangeable(exchange.state)) throw notChangeable();
+      const open = onlyQuestions(change) ? questionsAreOpen(exchange.state) : isChangeable(exchange.state);
+      if (!open) throw notChangeable();
       const fields = changedPlanFields(exchange, change);
       if (fields.length === 0) return;
       Object.assign(exchange, Object.fromEntries(fields.map((field) => [field, change[field]])));
@@ -55,8 +56,11 @@ export class ExchangeChangeService {
 
   private demand(actor: Actor, { circle }: HeldExchange, change: ExchangeChange): void {
     exchangePolicy.demand(actor, 'write_learning_questions', circle);
-    const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    const onlyQuestions = given.every(([field]) => field === 'learningQuestions');
-    if (!onlyQuestions && !exchangePolicy.allows(actor, 'update', circle)) throw forbidden();
+    if (!onlyQuestions(change) && !exchangePolicy.allows(actor, 'update', circle)) throw forbidden();
   }
+}
+
+function onlyQuestions(change: ExchangeChange): boolean {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return given.every(([field]) => field === 'learningQuestions');
 }

@@ -7,7 +7,7 @@ import { AgreementReadModel } from '../agreement/agreement.read-model.js';
 import { reflectionIsOpen } from '../exchanges/closing-reflection.service.js';
 import { MilestoneReadModel } from '../milestones/milestone.read-model.js';
 import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
-import { exchangeWorkflow, isChangeable } from '../transitions/exchange.workflow.js';
+import { exchangeWorkflow, isChangeable, questionsAreOpen } from '../transitions/exchange.workflow.js';
 import { actionViews } from './action-view.js';
 import { personRef, summarySources, summaryValue, titled, type UntitledSummary } from './exchange-summary.js';
 import type { ExchangeDetails, ExchangeView } from './exchange-view.js';
@@ -110,7 +110,7 @@ export class ExchangeReadModel {
     const possible: Readonly<Record<ExchangePermission, boolean>> = {
       read_details: true,
       update: isChangeable(exchange.state),
-      write_learning_questions: isChangeable(exchange.state),
+      write_learning_questions: questionsAreOpen(exchange.state),
       write_reflection: reflectionIsOpen(exchange, this.clock.today()),
       settle_milestones: exchange.state !== 'cancelled',
     };

@@ -128,6 +128,11 @@ export const exchangeWorkflow = defineWorkflow<ExchangeSituation, ExchangePart, 
 export type ExchangeState = StateOf<typeof exchangeWorkflow>;
 export type ExchangeAction = ActionOf<typeof exchangeWorkflow>;
 
+/** Learning questions are no part of what was signed: they grow with the candidate until the exchange ends. */
+export function questionsAreOpen(state: ExchangeState): boolean {
+  return !exchangeWorkflow.isFinal(state);
+}
+
 /** Until it starts an exchange is changed directly; after that by an amendment. */
 export function isChangeable(state: ExchangeState): boolean {
   return state === 'proposed' || state === 'agreed';
