@@ -15,7 +15,7 @@ export function LearningQuestions({ exchange, onReload }: LearningQuestionsProps
   const { t } = useTranslation(['my-exchange', 'app']);
   const [editing, setEditing] = useState(false);
   const questions = exchange.learningQuestions;
-  const mayEdit = exchange.permissions.includes('update');
+  const mayEdit = exchange.permissions.includes('write_learning_questions');
   return (
     <SectionCard
       title={t('questions.title')}
