@@ -85,14 +85,14 @@ function sameText(expected: string, given: unknown): boolean {
 
 function signInRequired(): DomainError {
   return new DomainError('unauthenticated', 'sign_in.required', {
-    nl: 'Log eerst in.',
+    nl: 'Meld je eerst aan.',
     en: 'Sign in first.',
   });
 }
 
 function sessionRequired(): DomainError {
   return new DomainError('forbidden', 'access_token.session_only', {
-    nl: 'Dit kan alleen als je zelf bent ingelogd.',
+    nl: 'Dit kan alleen als je jezelf hebt aangemeld.',
     en: 'This is only possible when you are signed in yourself.',
   });
 }

@@ -5,10 +5,12 @@ import type { FastifyInstance } from 'fastify';
 
 const nonceMark = /__CSP_NONCE__/g;
 const year = 31_536_000;
+/** A name that the build gave to one content, such as `index-BkwJJnZh.js`. */
+const hashedName = /-[\w-]{8}\.\w+$/;
 
 /**
  * Serves the browser application: its files, and its page for every other address, so that an address can be
- * shared and reloaded. Files under `/assets` carry a hash in their name and may be kept for ever.
+ * shared and reloaded. Files with a hash in their name may be kept for ever.
  * @param directory where the application was built; when it is absent nothing is served
  */
 export async function serveWebApp(fastify: FastifyInstance, directory: string): Promise<void> {
@@ -21,7 +23,7 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
     allowedPath: (path) => !path.endsWith('index.html'),
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = path.includes(`${join(directory, 'assets')}`);
+      const hashed = hashedName.test(path);
       reply.header('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });

@@ -33,7 +33,7 @@ export class SessionsController {
   @Post()
   @ApiOperation({
     summary: 'Sign in with a link',
-    description: 'Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.',
+    description: 'Redeems the secret of an e-mail link (aanmeldlink); it works once, for fifteen minutes.',
   })
   @ApiCreatedResponse({ type: CurrentSession })
   async beginSession(
@@ -69,7 +69,7 @@ export class SessionsController {
 
   @Delete('current')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Sign out', description: 'Ends the session at hand (uitloggen).' })
+  @ApiOperation({ summary: 'Sign out', description: 'Ends the session at hand (afmelden).' })
   @ApiNoContentResponse()
   async endCurrentSession(
     @CurrentSignIn() { actor, sessionId }: SignedIn,
@@ -81,7 +81,7 @@ export class SessionsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'End one of my sessions', description: 'Signs out elsewhere (elders uitloggen).' })
+  @ApiOperation({ summary: 'End one of my sessions', description: 'Signs out elsewhere (elders afmelden).' })
   @ApiNoContentResponse()
   endSession(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.sessions.end(actor, id);

@@ -18,7 +18,7 @@ export class SignInLinksController {
   @ApiOperation({
     summary: 'Ask for a link to sign in',
     description:
-      'Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.',
+      'Sends a link by e-mail (aanmeldlink). The answer and its time are the same for a known and an unknown address.',
   })
   @ApiAcceptedResponse({ type: SignInLinkAnswer })
   async requestSignInLink(@Body() { email }: CreateSignInLink): Promise<SignInLinkAnswer> {

@@ -3,7 +3,7 @@ import { DomainError, type Fault } from '@app/platform';
 /** An invitation of the person for the programme waits for an answer already. */
 export function invitationPending(): DomainError {
   return new DomainError('conflict', 'invitation.pending', {
-    nl: 'Deze persoon is al uitgenodigd en heeft nog niet ingelogd.',
+    nl: 'Deze persoon is al uitgenodigd en heeft zich nog niet aangemeld.',
     en: 'This person was invited already and has not signed in yet.',
   });
 }

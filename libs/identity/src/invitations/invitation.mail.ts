@@ -83,10 +83,10 @@ const contents: Readonly<
     paragraphs: [
       `Dag ${name},`,
       `${inviter} nodigt je uit voor het programma ${programme}. Je doet mee als ${roles}.`,
-      'Inloggen gaat met je e-mailadres: je krijgt een link waarmee je meteen binnen bent. Een wachtwoord heb je niet nodig.',
+      'Aanmelden gaat met je e-mailadres: je krijgt een link waarmee je meteen binnen bent. Een wachtwoord heb je niet nodig.',
       'Zegt dit je niets? Dan hoef je niets te doen.',
     ],
-    action: { label: 'Inloggen', url },
+    action: { label: 'Aanmelden', url },
   }),
   en: ({ name, inviter, programme }, roles, url) => ({
     subject: `You are invited to ${programme}`,

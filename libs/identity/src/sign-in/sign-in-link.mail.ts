@@ -57,13 +57,13 @@ export class SignInLinkMail implements MailTemplate, OnModuleInit {
 
 const contents = {
   nl: (name: string, url: string) => ({
-    subject: 'Inloggen bij Wisselwerk',
+    subject: 'Aanmelden bij Wisselwerk',
     paragraphs: [
       `Dag ${name},`,
-      `Met deze link log je in. Hij werkt één keer en is ${linkMinutes} minuten geldig.`,
+      `Met deze link meld je je aan. Hij werkt één keer en is ${linkMinutes} minuten geldig.`,
       'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
     ],
-    action: { label: 'Inloggen', url },
+    action: { label: 'Aanmelden', url },
   }),
   en: (name: string, url: string) => ({
     subject: 'Sign in to Wisselwerk',

@@ -88,7 +88,7 @@ function disabledPerson({ pointer, by }: FileStep): Fault {
     pointer,
     code: 'person_disabled',
     detail: {
-      nl: `“${by}” is hier al bekend en kan niet meer inloggen.`,
+      nl: `“${by}” is hier al bekend en kan zich niet meer aanmelden.`,
       en: `“${by}” is already known here and can no longer sign in.`,
     },
   };

@@ -62,7 +62,7 @@ export class Person {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: 'Last sign-in (laatst ingelogd); null, too, where the e-mail address is not shown',
+    description: 'Last sign-in (laatst aangemeld); null, too, where the e-mail address is not shown',
   })
   lastSignedInAt!: Date | null;
 

@@ -16,7 +16,7 @@ export class SignInLinkAnswer {
   accepted!: boolean;
 }
 
-/** The secret of a link (inloglink), which works once. */
+/** The secret of a link (aanmeldlink), which works once. */
 export class CreateSession {
   @IsString()
   @MaxLength(100)

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a link to sign in
-         * @description Sends a link by e-mail (inloglink). The answer and its time are the same for a known and an unknown address.
+         * @description Sends a link by e-mail (aanmeldlink). The answer and its time are the same for a known and an unknown address.
          */
         post: operations["requestSignInLink"];
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a link
-         * @description Redeems the secret of an e-mail link (inloglink); it works once, for fifteen minutes.
+         * @description Redeems the secret of an e-mail link (aanmeldlink); it works once, for fifteen minutes.
          */
         post: operations["beginSession"];
         delete?: never;
@@ -64,7 +64,7 @@ export interface paths {
         post?: never;
         /**
          * Sign out
-         * @description Ends the session at hand (uitloggen).
+         * @description Ends the session at hand (afmelden).
          */
         delete: operations["endCurrentSession"];
         options?: never;
@@ -84,7 +84,7 @@ export interface paths {
         post?: never;
         /**
          * End one of my sessions
-         * @description Signs out elsewhere (elders uitloggen).
+         * @description Signs out elsewhere (elders afmelden).
          */
         delete: operations["endSession"];
         options?: never;
@@ -962,7 +962,7 @@ export interface components {
             disabledAt: string | null;
             /**
              * Format: date-time
-             * @description Last sign-in (laatst ingelogd); null, too, where the e-mail address is not shown
+             * @description Last sign-in (laatst aangemeld); null, too, where the e-mail address is not shown
              */
             lastSignedInAt: string | null;
             /** @description Roles (rollen) that have not ended, in the programmes of the reader */
