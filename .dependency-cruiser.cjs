@@ -33,7 +33,7 @@ module.exports = {
     {
       name: '2-libraries-only-through-their-index',
       severity: 'error',
-      from: { path: '^(apps|libs|test)/([^/]+)/' },
+      from: { path: '^(apps|libs)/([^/]+)/' },
       to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$2/'] },
     },
     {

@@ -39,4 +39,8 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', module: 'writable' } },
   },
+  {
+    files: ['apps/web/public/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+  },
 );

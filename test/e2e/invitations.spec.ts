@@ -67,7 +67,7 @@ describe('an invitation', () => {
     );
     expect(mail?.text).toContain('Je doet mee als meekijker en opdrachtgever.');
     expect(mail?.text).toContain(
-      'Inloggen: https://wissel.example/sign-in?email=joris%2Bwerk%40organisatie.example\n',
+      'Aanmelden: https://wissel.example/sign-in?email=joris%2Bwerk%40organisatie.example\n',
     );
   });
 

@@ -79,7 +79,8 @@ function compiled(programs: ReadonlyMap<string, string>): Map<string, string> {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const readFile = host.readFile.bind(host);
   host.fileExists = (path) => sources.has(path) || fileExists(path);
   host.readFile = (path) => sources.get(path)?.text ?? readFile(path);
   const program = ts.createProgram([...sources.keys()], options, host);
