@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,7 +82,7 @@ export class Launch {
 
   /** The processes that it had started when it became ready and that still run. */
   survivors(): number[] {
-    return this.family.filter((processId) => isAlive(processId));
+    return this.family.filter((processId) => isAlive(processId) && !hasEnded(processId));
   }
 
   /** What Ctrl-C does. */
@@ -109,6 +109,12 @@ function descendantsOf(ancestor: number): number[] {
   const childrenOf = (parent: number): number[] =>
     processes.filter(([, of]) => of === parent).flatMap(([child]) => [child, ...childrenOf(child)]);
   return childrenOf(ancestor);
+}
+
+/** Whether a process has ended and only waits to be cleared away by its parent. */
+function hasEnded(processId: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(processId)], { encoding: 'utf8' });
+  return stdout.trim() === '' || stdout.trim().startsWith('Z');
 }
 
 /** Waits until the condition holds, and fails the test where it does not within ten seconds. */

@@ -1,9 +1,9 @@
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { EmptyState } from '../../components/empty-state.js';
-import { PageHeader } from '../../components/page-header.js';
-import { QueryView } from '../../components/query-view.js';
+import { EmptyState } from '../../components/states/empty-state.js';
+import { PageHeader } from '../../components/layout/page-header.js';
+import { QueryView } from '../../components/states/query-view.js';
 import { useCohorts } from '../../lib/session/cohorts.js';
 import { useChosenCohort } from '../../lib/session/use-chosen-cohort.js';
 

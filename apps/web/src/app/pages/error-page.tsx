@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { MessagePage } from '../../components/message-page.js';
+import { MessagePage } from '../../components/layout/message-page.js';
 import { ConnectionFailure, isNotFound } from '../../lib/api/api-problem.js';
 import { NotFoundPage } from './not-found-page.js';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCompass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { MessagePage } from '../../components/message-page.js';
+import { MessagePage } from '../../components/layout/message-page.js';
 
 /** For an address that leads nowhere. */
 export function NotFoundPage() {

@@ -10,9 +10,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { AppearanceChoice } from '../../components/appearance-choice.js';
-import { LanguageChoice } from '../../components/language-choice.js';
-import { PersonAvatar } from '../../components/person-avatar.js';
+import { AppearanceChoice } from '../../components/preferences/appearance-choice.js';
+import { LanguageChoice } from '../../components/preferences/language-choice.js';
+import { PersonAvatar } from '../../components/badges/person-avatar.js';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
 import classes from './person-menu.module.css';
 import { useSignOut } from './use-sign-out.js';

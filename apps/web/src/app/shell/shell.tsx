@@ -4,7 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
-import { Mark } from '../../components/mark.js';
+import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
 import { CohortSwitch } from './cohort-switch.js';

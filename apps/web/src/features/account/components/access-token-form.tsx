@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../components/date-field.js';
-import { FailureNotice } from '../../../components/failure-notice.js';
+import { DateField } from '../../../components/forms/date-field.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
 import type { AccessToken } from '../../../lib/api/schema-types.js';
 import { showFaults } from '../../../lib/api/show-faults.js';
 import { useCreateAccessToken } from '../api/create-access-token.js';

@@ -1,11 +1,11 @@
 import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InstantDay } from '../../../components/calendar-time.js';
-import { ConfirmDialog } from '../../../components/confirm-dialog.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
-import { TableRegion } from '../../../components/table-region.js';
+import { InstantDay } from '../../../components/dates/calendar-time.js';
+import { ConfirmDialog } from '../../../components/forms/confirm-dialog.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
+import { TableRegion } from '../../../components/layout/table-region.js';
 import { announce } from '../../../lib/announce.js';
 import type { AccessToken } from '../../../lib/api/schema-types.js';
 import { useAccessTokens } from '../api/list-access-tokens.js';

@@ -1,11 +1,11 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Instant } from '../../../components/calendar-time.js';
-import { FailureNotice } from '../../../components/failure-notice.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
-import { StateBadge } from '../../../components/state-badge.js';
-import { TableRegion } from '../../../components/table-region.js';
+import { Instant } from '../../../components/dates/calendar-time.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
+import { StateBadge } from '../../../components/badges/state-badge.js';
+import { TableRegion } from '../../../components/layout/table-region.js';
 import { announce } from '../../../lib/announce.js';
 import type { SignInSession } from '../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../lib/dates/use-date-formats.js';

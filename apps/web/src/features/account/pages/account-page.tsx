@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../../components/page-header.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { AccessTokens } from '../components/access-tokens.js';
 import { Sessions } from '../components/sessions.js';

@@ -2,8 +2,8 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../components/failure-notice.js';
-import { LoadMore } from '../../../components/load-more.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
+import { LoadMore } from '../../../components/states/load-more.js';
 
 interface PagedListProps<Item> {
   query: UseInfiniteQueryResult<InfiniteData<{ items: Item[] }>>;

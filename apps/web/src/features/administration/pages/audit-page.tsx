@@ -1,9 +1,9 @@
 import { Select, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import { useAuditEntries } from '../api/audit/list-audit-entries.js';
 import { useProgrammes } from '../api/programmes/list-programmes.js';
 import { AuditTable } from '../components/audit/audit-table.js';

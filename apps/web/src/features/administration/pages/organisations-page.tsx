@@ -1,11 +1,12 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBuildings, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { SearchField } from '../../../components/search-field.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { Dialog } from '../../../components/forms/dialog.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { SearchField } from '../../../components/forms/search-field.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Organisation } from '../../../lib/api/schema-types.js';
 import { useOrganisations } from '../api/organisations/list-organisations.js';
 import { OrganisationForm } from '../components/organisations/organisation-form.js';
@@ -69,13 +70,12 @@ interface OrganisationDialogProps {
 function OrganisationDialog({ opened, organisation, onReload, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation('administration');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={organisation === undefined ? t('organisations.new') : t('organisations.change')}
-      closeButtonProps={{ size: 'lg' }}
     >
       <OrganisationForm organisation={organisation} onReload={onReload} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../../components/page-header.js';
-import { SectionCard } from '../../../components/section-card.js';
-import { DeputyList } from '../components/people/deputy-list.js';
-import { InvitationList } from '../components/people/invitation-list.js';
+import { Dialog } from '../../../components/forms/dialog.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
+import { DeputyList } from '../components/deputies/deputy-list.js';
+import { InvitationList } from '../components/invitations/invitation-list.js';
 import { NewPersonForm } from '../components/people/new-person-form.js';
 import { PeopleList } from '../components/people/people-list.js';
 import { PersonDialog } from '../components/people/person-dialog.js';
@@ -50,13 +51,7 @@ export function PeoplePage() {
           <ProgrammeChoice>{(programmeId) => <DeputyList programmeId={programmeId} />}</ProgrammeChoice>
         </SectionCard>
       ) : null}
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        size="xl"
-        title={t('people.new')}
-        closeButtonProps={{ size: 'lg' }}
-      >
+      <Dialog opened={adding} onClose={() => setAdding(false)} size="xl" title={t('people.new')}>
         <NewPersonForm
           onClose={() => setAdding(false)}
           onCreated={({ id }) => {
@@ -64,7 +59,7 @@ export function PeoplePage() {
             openPerson(id);
           }}
         />
-      </Modal>
+      </Dialog>
       {personId === null ? null : (
         <PersonDialog key={personId} personId={personId} onClose={() => openPerson(null)} />
       )}

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
+import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
 import { useProgramme } from '../api/programmes/get-programme.js';
-import { MilestoneTemplate } from '../components/programmes/milestone-template.js';
+import { MilestoneTemplate } from '../components/programme-template/milestone-template.js';
 import { ProgrammeCohorts } from '../components/programmes/programme-cohorts.js';
 import { ProgrammeFacts } from '../components/programmes/programme-facts.js';
 import { ProgrammePartners } from '../components/programmes/programme-partners.js';

@@ -1,13 +1,14 @@
-import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileImport, IconFolders, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { Period } from '../../../components/calendar-time.js';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { Period } from '../../../components/dates/calendar-time.js';
+import { Dialog } from '../../../components/forms/dialog.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { ProgrammeSummary } from '../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { membershipsIn } from '../../../lib/session/scope.js';
@@ -33,17 +34,12 @@ export function ProgrammesPage() {
       <QueryView query={programmes} skeleton={[160]}>
         {(items) => (items.length === 0 ? <NoProgrammes /> : <ProgrammeCards programmes={items} />)}
       </QueryView>
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t('programmes.new')}
-        closeButtonProps={{ size: 'lg' }}
-      >
+      <Dialog opened={adding} onClose={() => setAdding(false)} title={t('programmes.new')}>
         <NewProgrammeForm
           onClose={() => setAdding(false)}
           onCreated={({ id }) => void navigate(`/administration/programmes/${id}`)}
         />
-      </Modal>
+      </Dialog>
     </>
   );
 }

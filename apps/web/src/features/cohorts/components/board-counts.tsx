@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SectionCard } from '../../../components/section-card.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { CohortBoard, ExchangeState } from '../../../lib/api/schema-types.js';
 import classes from './board-counts.module.css';
 

@@ -3,14 +3,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EmptyState } from '../../../components/empty-state.js';
-import { MilestoneLegend } from '../../../components/milestone-sign.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { MilestoneLegend } from '../../../components/badges/milestone-sign.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { CohortBoard } from '../../../lib/api/schema-types.js';
 import classes from './board-pictures.module.css';
-import { CandidateCards } from './candidate-cards.js';
-import { ExchangeTimeline } from './exchange-timeline.js';
-import { MilestoneMatrix } from './milestone-matrix.js';
+import { CandidateCards } from './matrix/candidate-cards.js';
+import { ExchangeTimeline } from './timeline/exchange-timeline.js';
+import { MilestoneMatrix } from './matrix/milestone-matrix.js';
 
 type Picture = 'matrix' | 'timeline';
 

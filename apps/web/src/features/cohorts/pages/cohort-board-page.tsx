@@ -2,18 +2,18 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { PageHeader } from '../../../components/page-header.js';
-import { PeriodLine } from '../../../components/period-line.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { PeriodLine } from '../../../components/dates/period-line.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { CohortBoard } from '../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { membershipsIn } from '../../../lib/session/scope.js';
 import { useCohortBoard } from '../api/get-cohort-board.js';
-import { BoardAttention } from '../components/board-attention.js';
+import { BoardAttention } from '../components/attention/board-attention.js';
 import { BoardCounts } from '../components/board-counts.js';
 import { BoardPictures } from '../components/board-pictures.js';
-import { cohortPoints } from '../components/cohort-points.js';
+import { cohortPoints } from '../components/timeline/cohort-points.js';
 import classes from './cohort-board-page.module.css';
 
 /** The programme office's home: a cohort with what is late, what is next, and what needs action today. */

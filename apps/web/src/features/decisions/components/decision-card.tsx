@@ -2,10 +2,10 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Day, Period } from '../../../components/calendar-time.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { Day, Period } from '../../../components/dates/calendar-time.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import { useLanguage } from '../../../lib/i18n/use-language.js';
-import { SignatureDialog } from '../../exchanges/components/signature-dialog.js';
+import { SignatureDialog } from '../../exchanges/components/agreement/signature-dialog.js';
 import type { PendingSignature } from './pending-signature.js';
 
 /** One thing to sign: what it is, what it asks of my organisation, who signed already, and the button. */

@@ -1,11 +1,11 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { InstantDay } from '../../../components/calendar-time.js';
-import { ExchangeStateBadge } from '../../../components/exchange-state-badge.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
-import { TableRegion } from '../../../components/table-region.js';
+import { InstantDay } from '../../../components/dates/calendar-time.js';
+import { ExchangeStateBadge } from '../../../components/badges/exchange-state-badge.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
+import { TableRegion } from '../../../components/layout/table-region.js';
 import type { Exchange, ExchangeSummary, Signature } from '../../../lib/api/schema-types.js';
 import { useExchanges } from '../../exchanges/api/list-exchanges.js';
 import { useWholeExchanges } from '../api/get-whole-exchanges.js';

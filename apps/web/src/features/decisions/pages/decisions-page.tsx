@@ -1,10 +1,10 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../components/failure-notice.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { ExchangeSummary } from '../../../lib/api/schema-types.js';
 import { useExchanges } from '../../exchanges/api/list-exchanges.js';
 import { useWholeExchanges } from '../api/get-whole-exchanges.js';

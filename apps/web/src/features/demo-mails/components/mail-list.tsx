@@ -1,7 +1,7 @@
 import { NavLink } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Instant } from '../../../components/calendar-time.js';
+import { Instant } from '../../../components/dates/calendar-time.js';
 import type { DemoMail } from '../../../lib/api/schema-types.js';
 
 interface MailListProps {

@@ -1,21 +1,21 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { Period } from '../../../components/calendar-time.js';
-import { ExchangeStateBadge } from '../../../components/exchange-state-badge.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
+import { Period } from '../../../components/dates/calendar-time.js';
+import { ExchangeStateBadge } from '../../../components/badges/exchange-state-badge.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
 import { useExchange } from '../api/get-exchange.js';
-import { AgreementCard } from '../components/agreement-card.js';
-import { AmendmentList } from '../components/amendment-list.js';
-import { ExchangeHistory } from '../components/exchange-history.js';
-import { ExchangeNow } from '../components/exchange-now.js';
-import { ExchangeReflection } from '../components/exchange-reflection.js';
-import { MilestoneList } from '../components/milestone-list.js';
-import { SignatureList } from '../components/signature-list.js';
+import { AgreementCard } from '../components/agreement/agreement-card.js';
+import { AmendmentList } from '../components/amendments/amendment-list.js';
+import { ExchangeHistory } from '../components/history/exchange-history.js';
+import { ExchangeNow } from '../components/workflow/exchange-now.js';
+import { ExchangeReflection } from '../components/reflection/exchange-reflection.js';
+import { MilestoneList } from '../components/milestones/milestone-list.js';
+import { SignatureList } from '../components/agreement/signature-list.js';
 import classes from './exchange-page.module.css';
 
 /** One exchange: where it is, what was agreed and by whom, its milestones and everything that happened. */

@@ -2,19 +2,19 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { ExchangeSummary } from '../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { hasRole } from '../../../lib/session/scope.js';
 import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useExchanges } from '../api/list-exchanges.js';
-import { ChainsCard } from '../components/chains-card.js';
-import { ExchangeFilters } from '../components/exchange-filters.js';
-import { ExchangeTable } from '../components/exchange-table.js';
-import { mentions, useExchangeFilter } from '../components/use-exchange-filter.js';
+import { ChainsCard } from '../components/chains/chains-card.js';
+import { ExchangeFilters } from '../components/listing/exchange-filters.js';
+import { ExchangeTable } from '../components/listing/exchange-table.js';
+import { mentions, useExchangeFilter } from '../components/listing/use-exchange-filter.js';
 
 /** Who sits where in a cohort: the chains between organisations as a picture, and the exchanges as a list. */
 export function ExchangesPage() {

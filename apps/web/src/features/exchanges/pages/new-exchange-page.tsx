@@ -1,17 +1,17 @@
 import { Text } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Cohort } from '../../../lib/api/schema-types.js';
 import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useProgramme } from '../api/get-programme.js';
 import { useProgrammeMemberships } from '../api/list-programme-memberships.js';
 import { useProgrammePeople } from '../api/list-programme-people.js';
-import { NewExchangeForm } from '../components/new-exchange-form.js';
+import { NewExchangeForm } from '../components/plan/new-exchange-form.js';
 
 /** Proposes an exchange in the cohort in which the reader works. */
 export function NewExchangePage() {

@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SectionCard } from '../../../components/section-card.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange, Milestone } from '../../../lib/api/schema-types.js';
-import { MilestoneActions } from '../../exchanges/components/milestone-actions.js';
-import { MilestoneStandingWords } from '../../exchanges/components/milestone-standing-words.js';
-import { SignatureDialog } from '../../exchanges/components/signature-dialog.js';
+import { MilestoneActions } from '../../exchanges/components/milestones/milestone-actions.js';
+import { MilestoneStandingWords } from '../../exchanges/components/milestones/milestone-standing-words.js';
+import { SignatureDialog } from '../../exchanges/components/agreement/signature-dialog.js';
 
 /** The milestone that comes first: whatever is late, else the next by date. */
 const nextMilestone = (milestones: Milestone[]): Milestone | undefined =>

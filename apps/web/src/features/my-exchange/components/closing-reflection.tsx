@@ -1,8 +1,8 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InstantDay } from '../../../components/calendar-time.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { InstantDay } from '../../../components/dates/calendar-time.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
 import classes from './closing-reflection.module.css';
 import { ClosingReflectionForm } from './closing-reflection-form.js';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../components/failure-notice.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
 import { announce } from '../../../lib/announce.js';
 import { isStale } from '../../../lib/api/api-problem.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';

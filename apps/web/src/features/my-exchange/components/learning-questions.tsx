@@ -1,7 +1,7 @@
 import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SectionCard } from '../../../components/section-card.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange } from '../../../lib/api/schema-types.js';
 import { LearningQuestionsForm } from './learning-questions-form.js';
 

@@ -1,9 +1,9 @@
 import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EmptyState } from '../../../components/empty-state.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { QueryView } from '../../../components/query-view.js';
+import { EmptyState } from '../../../components/states/empty-state.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
+import { QueryView } from '../../../components/states/query-view.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { useExchange } from '../../exchanges/api/get-exchange.js';
 import { useExchanges } from '../../exchanges/api/list-exchanges.js';

@@ -4,8 +4,8 @@ import { IconMailCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FailureNotice } from '../../../components/failure-notice.js';
-import { SectionCard } from '../../../components/section-card.js';
+import { FailureNotice } from '../../../components/states/failure-notice.js';
+import { SectionCard } from '../../../components/layout/section-card.js';
 import { showFaults } from '../../../lib/api/show-faults.js';
 import { useCreateSignInLink } from '../api/create-sign-in-link.js';
 

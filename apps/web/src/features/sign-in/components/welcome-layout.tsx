@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppearanceChoice } from '../../../components/appearance-choice.js';
-import { LanguageChoice } from '../../../components/language-choice.js';
-import { Mark } from '../../../components/mark.js';
+import { AppearanceChoice } from '../../../components/preferences/appearance-choice.js';
+import { LanguageChoice } from '../../../components/preferences/language-choice.js';
+import { Mark } from '../../../components/layout/mark.js';
 import classes from './welcome-layout.module.css';
 
 /** The pages before signing in: what this is at the side, what to do in the middle. */

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../../components/page-header.js';
+import { PageHeader } from '../../../components/layout/page-header.js';
 import { useDemoPersonas } from '../api/list-demo-personas.js';
 import { DemoPersonas } from '../components/demo-personas.js';
 import { SignInLinkForm } from '../components/sign-in-link-form.js';

@@ -1,8 +1,8 @@
 import { Code, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Instant } from '../../../../components/calendar-time.js';
-import { StateBadge } from '../../../../components/state-badge.js';
-import { TableRegion } from '../../../../components/table-region.js';
+import { Instant } from '../../../../components/dates/calendar-time.js';
+import { StateBadge } from '../../../../components/badges/state-badge.js';
+import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { AuditEntry } from '../../../../lib/api/schema-types.js';
 import classes from './audit-table.module.css';
 

@@ -1,8 +1,8 @@
 import { Alert, Code, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../../components/failure-notice.js';
-import { TableRegion } from '../../../../components/table-region.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
+import { TableRegion } from '../../../../components/layout/table-region.js';
 import { ApiProblem } from '../../../../lib/api/api-problem.js';
 
 /** Every fault of a programme file with its place; anything else that went wrong as usual. */

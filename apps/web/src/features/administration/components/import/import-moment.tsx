@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../../components/date-field.js';
+import { DateField } from '../../../../components/forms/date-field.js';
 
 /** To which week the dates of a file are moved: as they are, this week, or the week of a day. */
 export type Moment = { kind: 'asInFile' } | { kind: 'today' } | { kind: 'day'; day: string | null };

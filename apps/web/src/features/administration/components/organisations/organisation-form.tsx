@@ -1,8 +1,8 @@
 import { Select, Stack, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../../components/failure-notice.js';
-import { FormActions } from '../../../../components/form-actions.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
+import { FormActions } from '../../../../components/forms/form-actions.js';
 import { announce } from '../../../../lib/announce.js';
 import { isStale } from '../../../../lib/api/api-problem.js';
 import type { Organisation } from '../../../../lib/api/schema-types.js';

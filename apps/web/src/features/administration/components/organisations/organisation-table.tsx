@@ -1,6 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { TableRegion } from '../../../../components/table-region.js';
+import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { Organisation } from '../../../../lib/api/schema-types.js';
 
 interface OrganisationTableProps {

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../../components/failure-notice.js';
-import { FormActions } from '../../../../components/form-actions.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
+import { FormActions } from '../../../../components/forms/form-actions.js';
 import type { Person } from '../../../../lib/api/schema-types.js';
 import { showFaults } from '../../../../lib/api/show-faults.js';
 import { useCreatePerson } from '../../api/people/create-person.js';

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../../components/empty-state.js';
-import { SearchField } from '../../../../components/search-field.js';
-import { SectionCard } from '../../../../components/section-card.js';
+import { EmptyState } from '../../../../components/states/empty-state.js';
+import { SearchField } from '../../../../components/forms/search-field.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
 import { usePeople } from '../../api/people/list-people.js';
 import { useProgrammes } from '../../api/programmes/list-programmes.js';
 import { PagedList } from '../paged-list.js';

@@ -1,8 +1,8 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { InstantDay } from '../../../../components/calendar-time.js';
-import { StateBadge } from '../../../../components/state-badge.js';
-import { TableRegion } from '../../../../components/table-region.js';
+import { InstantDay } from '../../../../components/dates/calendar-time.js';
+import { StateBadge } from '../../../../components/badges/state-badge.js';
+import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { Person } from '../../../../lib/api/schema-types.js';
 
 interface PeopleTableProps {

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InstantDay } from '../../../../components/calendar-time.js';
-import { ConfirmDialog } from '../../../../components/confirm-dialog.js';
-import { FailureNotice } from '../../../../components/failure-notice.js';
+import { InstantDay } from '../../../../components/dates/calendar-time.js';
+import { ConfirmDialog } from '../../../../components/forms/confirm-dialog.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
 import { announce } from '../../../../lib/announce.js';
 import type { Person, ProgrammeSummary } from '../../../../lib/api/schema-types.js';
 import { useUpdatePerson } from '../../api/people/update-person.js';
-import { InviteButton } from './invite-button.js';
+import { InviteButton } from '../invitations/invite-button.js';
 
 interface PersonAccessProps {
   person: Person;

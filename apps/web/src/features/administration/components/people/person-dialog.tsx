@@ -1,16 +1,17 @@
-import { Button, Modal, Stack, Title } from '@mantine/core';
+import { Button, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryView } from '../../../../components/query-view.js';
+import { Dialog } from '../../../../components/forms/dialog.js';
+import { QueryView } from '../../../../components/states/query-view.js';
 import type { Person, ProgrammeSummary } from '../../../../lib/api/schema-types.js';
 import { usePerson } from '../../api/people/get-person.js';
 import { useProgrammes } from '../../api/programmes/list-programmes.js';
 import { PersonAccess } from './person-access.js';
 import classes from './person-dialog.module.css';
 import { PersonFacts } from './person-facts.js';
-import { RoleForm } from './role-form.js';
-import { RoleList } from './role-list.js';
+import { RoleForm } from '../roles/role-form.js';
+import { RoleList } from '../roles/role-list.js';
 
 interface PersonDialogProps {
   personId: string;
@@ -23,13 +24,7 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
   const person = usePerson(personId);
   const programmes = useProgrammes();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={person.data?.name ?? t('people.title')}
-      closeButtonProps={{ size: 'lg' }}
-    >
+    <Dialog opened onClose={onClose} size="xl" title={person.data?.name ?? t('people.title')}>
       <QueryView query={person} skeleton={[180, 120, 80]}>
         {(personData) => (
           <QueryView query={programmes} skeleton={[180, 120, 80]}>
@@ -43,7 +38,7 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
           </QueryView>
         )}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../../components/failure-notice.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
 import { announce } from '../../../../lib/announce.js';
 import { isStale } from '../../../../lib/api/api-problem.js';
 import type { Person } from '../../../../lib/api/schema-types.js';

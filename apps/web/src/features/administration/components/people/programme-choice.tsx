@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconFolders } from '@tabler/icons-react';
-import { EmptyState } from '../../../../components/empty-state.js';
-import { QueryView } from '../../../../components/query-view.js';
+import { EmptyState } from '../../../../components/states/empty-state.js';
+import { QueryView } from '../../../../components/states/query-view.js';
 import { useProgrammes } from '../../api/programmes/list-programmes.js';
 import { useAddressChoice } from '../use-address-choice.js';
 

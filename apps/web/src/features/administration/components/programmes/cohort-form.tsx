@@ -1,9 +1,9 @@
 import { Stack, Text, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../../components/date-field.js';
-import { FailureNotice } from '../../../../components/failure-notice.js';
-import { FormActions } from '../../../../components/form-actions.js';
+import { DateField } from '../../../../components/forms/date-field.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
+import { FormActions } from '../../../../components/forms/form-actions.js';
 import { announce } from '../../../../lib/announce.js';
 import { isStale } from '../../../../lib/api/api-problem.js';
 import type { Cohort } from '../../../../lib/api/schema-types.js';

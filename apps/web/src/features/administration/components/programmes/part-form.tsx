@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { FormEventHandler, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../../components/failure-notice.js';
+import { FailureNotice } from '../../../../components/states/failure-notice.js';
 
 interface PartFormProps {
   /** Whether something was changed: only then there is something to save. */

@@ -1,10 +1,11 @@
-import { Anchor, Button, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Period } from '../../../../components/calendar-time.js';
-import { EmptyState } from '../../../../components/empty-state.js';
-import { SectionCard } from '../../../../components/section-card.js';
+import { Period } from '../../../../components/dates/calendar-time.js';
+import { Dialog } from '../../../../components/forms/dialog.js';
+import { EmptyState } from '../../../../components/states/empty-state.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { useCohorts } from '../../../../lib/session/cohorts.js';
 import { CohortForm } from './cohort-form.js';
@@ -51,11 +52,10 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
           ))}
         </ul>
       )}
-      <Modal
+      <Dialog
         opened={opened === newOne || cohort !== undefined}
         onClose={() => setOpened(null)}
         title={opened === newOne ? t('cohorts.new') : t('cohorts.change')}
-        closeButtonProps={{ size: 'lg' }}
       >
         <CohortForm
           programmeId={programme.id}
@@ -63,7 +63,7 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
           onReload={() => void cohorts.refetch()}
           onClose={() => setOpened(null)}
         />
-      </Modal>
+      </Dialog>
     </SectionCard>
   );
 }

@@ -1,8 +1,8 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../../../components/date-field.js';
-import { SectionCard } from '../../../../components/section-card.js';
+import { DateField } from '../../../../components/forms/date-field.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { PartForm } from './part-form.js';
 import { useSaveProgramme } from './use-save-programme.js';

@@ -2,7 +2,7 @@ import { ActionIcon, Select, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { SectionCard } from '../../../../components/section-card.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { useAllOrganisations } from '../../api/organisations/list-all-organisations.js';
 import { PartForm } from './part-form.js';

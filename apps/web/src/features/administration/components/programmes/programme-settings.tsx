@@ -1,7 +1,7 @@
 import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { SectionCard } from '../../../../components/section-card.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { PartForm } from './part-form.js';
 import { useSaveProgramme } from './use-save-programme.js';

@@ -1,0 +1,78 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
+import { standingOf } from '../../../../components/badges/milestone-standing.js';
+import type { BoardMilestone } from '../../../../lib/api/schema-types.js';
+import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
+import { MilestonePanelOf } from '../../../exchanges/components/milestones/milestone-panel.js';
+import classes from './milestone-button.module.css';
+
+interface MilestoneButtonProps {
+  milestone: BoardMilestone;
+  title: string;
+  exchangeId: string;
+  candidateName: string;
+}
+
+/** The panel stays under the dialogs that it opens, which stand at 200. */
+const belowDialogs = 190;
+
+/** A milestone of one candidate as its sign; pressing it opens what it is and what can be done with it. */
+export function MilestoneButton({ milestone, title, exchangeId, candidateName }: MilestoneButtonProps) {
+  const { t } = useTranslation(['cohorts', 'domain']);
+  const formats = useDateFormats();
+  const [opened, setOpened] = useState(false);
+  const standing = standingOf(milestone);
+  const label = t('cell', {
+    title,
+    name: candidateName,
+    standing: t(`domain:milestoneStatus.${standing}`),
+    day: formats.day(milestone.doneOn ?? milestone.dueOn),
+  });
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      closeOnClickOutside={false}
+      zIndex={belowDialogs}
+      width={320}
+      trapFocus
+      returnFocus
+      withArrow
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.button}
+          aria-label={label}
+          title={`${title}, ${formats.day(milestone.doneOn ?? milestone.dueOn)}`}
+          onClick={() => setOpened((shown) => !shown)}
+        >
+          <MilestoneSign standing={standing} />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <OpenPanel exchangeId={exchangeId} milestoneId={milestone.id} onClose={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface OpenPanelProps {
+  exchangeId: string;
+  milestoneId: string;
+  onClose: () => void;
+}
+
+function OpenPanel({ exchangeId, milestoneId, onClose }: OpenPanelProps) {
+  const panel = useClickOutside<HTMLDivElement>((event) => {
+    // A dialog that the panel opened stands in a portal of its own: pressing there is not pressing outside.
+    if (event.target instanceof Element && event.target.closest('[data-portal]') === null) onClose();
+  });
+  return (
+    <div ref={panel}>
+      <MilestonePanelOf exchangeId={exchangeId} milestoneId={milestoneId} onSettled={onClose} />
+    </div>
+  );
+}
