@@ -13,7 +13,10 @@ export async function read<Answer>({ request }: BrowserContext, path: string): P
  */
 export async function post<Answer>(window: BrowserContext, path: string, data: object): Promise<Answer> {
   const { csrfToken } = await read<{ csrfToken: string }>(window, '/sessions/current');
-  const answer = await window.request.post(`/api/v1${path}`, { data, headers: { 'x-csrf-token': csrfToken } });
+  const answer = await window.request.post(`/api/v1${path}`, {
+    data,
+    headers: { 'x-csrf-token': csrfToken },
+  });
   if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }

@@ -34,7 +34,10 @@ interface DemoExchange {
 export async function prepareScene(browser: Browser, product: Product): Promise<Scene> {
   const office = await openWindow(browser, product);
   await signInAs(office, 'bureau');
-  const [active, amended] = [await exchangeOf(office, 'Bas Timmermans'), await exchangeOf(office, 'Noor de Graaf')];
+  const [active, amended] = [
+    await exchangeOf(office, 'Bas Timmermans'),
+    await exchangeOf(office, 'Noor de Graaf'),
+  ];
   await post(office, `/exchanges/${amended.id}/transitions`, {
     action: 'amend',
     hostPosition: 'Teamleider',
@@ -47,7 +50,10 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
 }
 
 async function exchangeOf(window: BrowserContext, candidateName: string): Promise<DemoExchange> {
-  const { items } = await read<{ items: { id: string; candidate: { name: string } }[] }>(window, '/exchanges');
+  const { items } = await read<{ items: { id: string; candidate: { name: string } }[] }>(
+    window,
+    '/exchanges',
+  );
   const found = items.find(({ candidate }) => candidate.name === candidateName);
   if (!found) throw new Error(`The demo has no exchange of ${candidateName}.`);
   return read(window, `/exchanges/${found.id}`);
@@ -55,7 +61,8 @@ async function exchangeOf(window: BrowserContext, candidateName: string): Promis
 
 /** Invites a new candidate and proposes the exchange that a colleague has; answers its id. */
 async function proposeLike(office: BrowserContext, colleague: DemoExchange): Promise<string> {
-  const { programmeId, cohortId, homeOrganisationId, hostOrganisationId, homeSponsorId, hostSponsorId } = colleague;
+  const { programmeId, cohortId, homeOrganisationId, hostOrganisationId, homeSponsorId, hostSponsorId } =
+    colleague;
   const { id: personId } = await post<{ id: string }>(office, '/people', {
     ...newCandidate,
     homeOrganisationId,
@@ -63,7 +70,13 @@ async function proposeLike(office: BrowserContext, colleague: DemoExchange): Pro
   });
   await post(office, '/memberships', { personId, role: 'candidate', cohortId });
   await post(office, '/invitations', { personId, programmeId });
-  const exchange = { cohortId, hostOrganisationId, homeSponsorId, hostSponsorId, hostPosition: 'Unitmanager' };
+  const exchange = {
+    cohortId,
+    hostOrganisationId,
+    homeSponsorId,
+    hostSponsorId,
+    hostPosition: 'Unitmanager',
+  };
   const { id } = await post<{ id: string }>(office, '/exchanges', {
     ...exchange,
     candidateId: personId,

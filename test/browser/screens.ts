@@ -27,7 +27,7 @@ const press =
 const askForLink: Screen['open'] = async (page, language) => {
   await page.getByRole('textbox').fill('iemand@wisselwerk.example');
   await press({ nl: 'Stuur mij een link', en: 'Send me a link' })(page, language);
-  await page.getByRole('status').waitFor();
+  await page.getByText(/iemand@wisselwerk\.example/).waitFor();
 };
 
 const tryFaultyFile: Screen['open'] = async (page, language) => {
@@ -143,7 +143,11 @@ const office: readonly Screen[] = [
       await page.getByRole('dialog').getByRole('button', { name: waive[language] }).click();
     },
   },
-  { name: 'proposed exchange for the office', as: 'bureau', path: ({ proposed }) => `/exchanges/${proposed}` },
+  {
+    name: 'proposed exchange for the office',
+    as: 'bureau',
+    path: ({ proposed }) => `/exchanges/${proposed}`,
+  },
   {
     name: 'changing a proposed exchange',
     as: 'bureau',

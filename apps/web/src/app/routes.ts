@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
 
 /** Addresses that anybody may open. */
 export const openRoutes: RouteObject[] = [
@@ -50,12 +50,7 @@ const administrationRoutes: RouteObject = {
       .AdministrationLayout,
   }),
   children: [
-    {
-      index: true,
-      lazy: async () => ({
-        loader: (await import('../features/administration/pages/administration-layout.js')).openFirstRoom,
-      }),
-    },
+    { index: true, loader: () => redirect('/administration/programmes'), element: null },
     {
       path: 'organisations',
       lazy: async () => ({

@@ -4,6 +4,7 @@ import app from '../../locales/en/app.json';
 import cohorts from '../../locales/en/cohorts.json';
 import decisions from '../../locales/en/decisions.json';
 import demoMails from '../../locales/en/demo-mails.json';
+import deputies from '../../locales/en/deputies.json';
 import domain from '../../locales/en/domain.json';
 import exchanges from '../../locales/en/exchanges.json';
 import milestones from '../../locales/en/milestones.json';
@@ -20,6 +21,7 @@ export const en: Texts = {
   cohorts,
   decisions,
   'demo-mails': demoMails,
+  deputies,
   domain,
   exchanges,
   milestones,

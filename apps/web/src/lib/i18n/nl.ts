@@ -4,6 +4,7 @@ import app from '../../locales/nl/app.json';
 import cohorts from '../../locales/nl/cohorts.json';
 import decisions from '../../locales/nl/decisions.json';
 import demoMails from '../../locales/nl/demo-mails.json';
+import deputies from '../../locales/nl/deputies.json';
 import domain from '../../locales/nl/domain.json';
 import exchanges from '../../locales/nl/exchanges.json';
 import milestones from '../../locales/nl/milestones.json';
@@ -19,6 +20,7 @@ export const nl = {
   cohorts,
   decisions,
   'demo-mails': demoMails,
+  deputies,
   domain,
   exchanges,
   milestones,

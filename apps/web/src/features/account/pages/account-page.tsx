@@ -2,10 +2,11 @@ import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
+import { OwnDeputies } from '../../deputies/components/own-deputies.js';
 import { AccessTokens } from '../components/access-tokens.js';
 import { Sessions } from '../components/sessions.js';
 
-/** Where I am signed in, and which programs may act for me. */
+/** Who stands in for me, where I am signed in, and which programs may act for me. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const { person } = useCurrentSession();
@@ -13,6 +14,7 @@ export function AccountPage() {
     <>
       <PageHeader title={t('title')} below={`${person.name}, ${person.email}`} />
       <Stack gap="md">
+        <OwnDeputies />
         <Sessions />
         <AccessTokens />
       </Stack>

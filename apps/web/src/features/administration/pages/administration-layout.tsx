@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, redirect } from 'react-router';
+import { NavLink, Outlet } from 'react-router';
 import classes from './administration-layout.module.css';
 
 /** The rooms of the administration, in the order in which a programme is set up. */
 const rooms = ['programmes', 'people', 'organisations', 'import', 'audit'] as const;
-
-/** Opens the first room of the administration. */
-export const openFirstRoom = () => redirect(`/administration/${rooms[0]}`);
 
 /** The rooms of the administration, with their tabs. */
 export function AdministrationLayout() {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/forms/dialog.js';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
-import { DeputyList } from '../components/deputies/deputy-list.js';
+import { ProgrammeDeputies } from '../../deputies/components/programme-deputies.js';
 import { InvitationList } from '../components/invitations/invitation-list.js';
 import { NewPersonForm } from '../components/people/new-person-form.js';
 import { PeopleList } from '../components/people/people-list.js';
@@ -18,7 +18,7 @@ type View = (typeof views)[number];
 
 /** People with their roles, invitations and deputies. */
 export function PeoplePage() {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'deputies']);
   const [chosenView, chooseView] = useAddressChoice('view');
   const [personId, openPerson] = useAddressChoice('person');
   const [adding, setAdding] = useState(false);
@@ -38,7 +38,11 @@ export function PeoplePage() {
         aria-label={t('people.view')}
         value={view}
         onChange={chooseView}
-        data={views.map((value) => ({ value, label: t(`${value}.title`) }))}
+        data={[
+          { value: 'people', label: t('people.title') },
+          { value: 'invitations', label: t('invitations.title') },
+          { value: 'deputies', label: t('deputies:title') },
+        ]}
       />
       {view === 'people' ? <PeopleList onOpen={openPerson} /> : null}
       {view === 'invitations' ? (
@@ -47,8 +51,10 @@ export function PeoplePage() {
         </SectionCard>
       ) : null}
       {view === 'deputies' ? (
-        <SectionCard title={t('deputies.title')}>
-          <ProgrammeChoice>{(programmeId) => <DeputyList programmeId={programmeId} />}</ProgrammeChoice>
+        <SectionCard title={t('deputies:title')}>
+          <ProgrammeChoice>
+            {(programmeId) => <ProgrammeDeputies programmeId={programmeId} />}
+          </ProgrammeChoice>
         </SectionCard>
       ) : null}
       <Dialog opened={adding} onClose={() => setAdding(false)} size="xl" title={t('people.new')}>

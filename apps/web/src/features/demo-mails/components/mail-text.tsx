@@ -20,7 +20,7 @@ export function MailText({ text }: { text: string }) {
         return path === null ? (
           part
         ) : (
-          <Anchor key={index} component={Link} to={path}>
+          <Anchor key={index} component={Link} to={path} underline="always">
             {part}
           </Anchor>
         );

@@ -5,6 +5,7 @@ import { StateBadge } from '../../../../components/badges/state-badge.js';
 import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { AuditEntry } from '../../../../lib/api/schema-types.js';
 import classes from './audit-table.module.css';
+import { useAuditActionInWords } from './use-audit-action-in-words.js';
 
 /** What was done, by whom and when; details are ids, states and names of fields, never the text itself. */
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
@@ -30,6 +31,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
 
 function AuditRow({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('administration');
+  const inWords = useAuditActionInWords();
   const { at, actor, action, outcome, detail, subjectId } = entry;
   const facts = Object.entries(detail).filter(([, value]) => value !== null);
   return (
@@ -39,10 +41,11 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
       </Table.Td>
       <Table.Td>{actor === null ? t('audit.system') : actor.name}</Table.Td>
       <Table.Td>
-        <Text fw={600}>{action}</Text>
+        <Text fw={600}>{inWords(action)}</Text>
         <details className={classes.detail}>
           <summary>{t('audit.detail')}</summary>
           <dl>
+            <Fact name={t('audit.code')} value={action} />
             {subjectId === null ? null : <Fact name={entry.subjectType} value={subjectId} />}
             {facts.map(([name, value]) => (
               <Fact

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
 import { standingOf } from '../../../../components/badges/milestone-standing.js';
@@ -36,6 +36,7 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
       opened={opened}
       onChange={setOpened}
       closeOnClickOutside={false}
+      closeOnEscape={false}
       zIndex={belowDialogs}
       width={320}
       trapFocus
@@ -52,12 +53,21 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
           <MilestoneSign standing={standing} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
+      <Popover.Dropdown
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isWithin(event)) setOpened(false);
+        }}
+      >
         <OpenPanel exchangeId={exchangeId} milestoneId={milestone.id} onClose={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );
 }
+
+/** Whether a key was pressed in the panel itself, rather than in a dialog that it opened. */
+const isWithin = ({ currentTarget, target }: KeyboardEvent<HTMLElement>): boolean =>
+  target instanceof Node && currentTarget.contains(target);
 
 interface OpenPanelProps {
   exchangeId: string;

@@ -26,10 +26,12 @@ export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
                 <MilestoneStandingWords milestone={milestone} />
               </span>
             </div>
-            <MilestoneActions
-              milestone={milestone}
-              tickVariant={standing === 'upcoming' ? 'subtle' : 'default'}
-            />
+            <div className={classes.acts}>
+              <MilestoneActions
+                milestone={milestone}
+                tickVariant={standing === 'upcoming' ? 'subtle' : 'default'}
+              />
+            </div>
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { api, bodyOf } from '../../../../lib/api/client.js';
-import { everyPage } from '../../../../lib/api/every-page.js';
-import type { Deputy } from '../../../../lib/api/schema-types.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
+import { everyPage } from '../../../lib/api/every-page.js';
+import type { Deputy } from '../../../lib/api/schema-types.js';
 
 const listAll = (programmeId: string): Promise<Deputy[]> =>
   everyPage((page) => bodyOf(api.GET('/deputies', { params: { query: { programmeId, ...page } } })));

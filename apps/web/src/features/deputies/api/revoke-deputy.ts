@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf } from '../../../../lib/api/client.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
 
 const remove = async (id: string): Promise<void> => {
   await bodyOf(api.DELETE('/deputies/{id}', { params: { path: { id } } }));
