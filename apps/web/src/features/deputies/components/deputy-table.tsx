@@ -11,19 +11,21 @@ interface DeputyTableProps {
   deputies: Deputy[];
   /** Whether the reader may end what stands here; without it there is nothing to press. */
   revocable: boolean;
+  /** `own` leaves out whose deputy it is, for a sponsor who reads about their own. */
+  of?: 'programme' | 'own';
 }
 
 /** Who stands in for whom, and when; each to be ended from here. */
-export function DeputyTable({ deputies, revocable }: DeputyTableProps) {
+export function DeputyTable({ deputies, revocable, of = 'programme' }: DeputyTableProps) {
   const { t } = useTranslation(['deputies', 'app']);
   const [revoking, setRevoking] = useState<Deputy | null>(null);
   return (
     <>
-      <TableRegion label={t('title')} minimumWidth={560}>
+      <TableRegion label={t('title')} minimumWidth={of === 'own' ? 440 : 560}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('deputy')}</Table.Th>
-            <Table.Th scope="col">{t('sponsor')}</Table.Th>
+            {of === 'own' ? null : <Table.Th scope="col">{t('sponsor')}</Table.Th>}
             <Table.Th scope="col">{t('period')}</Table.Th>
             {revocable ? (
               <Table.Th>
@@ -37,6 +39,7 @@ export function DeputyTable({ deputies, revocable }: DeputyTableProps) {
             <DeputyRow
               key={deputy.id}
               deputy={deputy}
+              of={of}
               onRevoke={revocable ? () => setRevoking(deputy) : undefined}
             />
           ))}
@@ -49,17 +52,18 @@ export function DeputyTable({ deputies, revocable }: DeputyTableProps) {
 
 interface DeputyRowProps {
   deputy: Deputy;
+  of: 'programme' | 'own';
   onRevoke: (() => void) | undefined;
 }
 
-function DeputyRow({ deputy, onRevoke }: DeputyRowProps) {
+function DeputyRow({ deputy, of, onRevoke }: DeputyRowProps) {
   const { t } = useTranslation('deputies');
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={600}>
         {deputy.deputy.name}
       </Table.Th>
-      <Table.Td>{deputy.sponsor.name}</Table.Td>
+      {of === 'own' ? null : <Table.Td>{deputy.sponsor.name}</Table.Td>}
       <Table.Td>
         <Period startsOn={deputy.startsOn} endsOn={deputy.endsOn} />{' '}
         {deputy.current ? <StateBadge tone="active">{t('now')}</StateBadge> : null}

@@ -37,7 +37,7 @@ function DeputiesCard({ role, programmeId }: DeputiesCardProps) {
           return own.length === 0 ? (
             <Text c="dimmed">{t('ownNone')}</Text>
           ) : (
-            <DeputyTable deputies={own} revocable />
+            <DeputyTable deputies={own} revocable of="own" />
           );
         }}
       </QueryView>

@@ -3,19 +3,20 @@ import { useForm } from '@mantine/form';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { FailureNotice } from '../../../components/states/failure-notice.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { showFaults } from '../../../lib/api/show-faults.js';
 import { useCreateSignInLink } from '../api/create-sign-in-link.js';
 
-/** Asks for a sign-in link by mail, and then says what to do with it. */
+/** Asks for a sign-in link by mail, and then says what to do with it. An invitation brings the address along. */
 export function SignInLinkForm({ demo }: { demo: boolean }) {
   const { t } = useTranslation('sign-in');
   const [sentTo, setSentTo] = useState<string | null>(null);
+  const [address] = useSearchParams();
   const createLink = useCreateSignInLink();
   const form = useForm({
-    initialValues: { email: '' },
+    initialValues: { email: address.get('email') ?? '' },
     validate: { email: (email) => (/^\S+@\S+\.\S+$/.test(email.trim()) ? null : t('email.invalid')) },
   });
   if (sentTo !== null) return <CheckYourMail email={sentTo} demo={demo} onAgain={() => setSentTo(null)} />;
