@@ -78,6 +78,7 @@ const candidate: readonly Screen[] = [
 
 const sponsor: readonly Screen[] = [
   { name: 'decisions', as: 'sp-jbw', path: '/decisions', onTelephone: true },
+  { name: 'account of a sponsor with a deputy', as: 'sp-vt', path: '/account' },
   { name: 'decisions without any', as: 'sp-gem', path: '/decisions' },
   {
     name: 'amendment to sign',
