@@ -14,7 +14,6 @@ export {
 } from './cohorts/cohort-board.js';
 export { CohortBoardReadModel } from './cohorts/cohort-board.read-model.js';
 export { type CohortChains, CohortChainsReadModel } from './cohorts/cohort-chains.read-model.js';
-export type { ActionView } from './reading/action-view.js';
 export { type ClosingReflection, ClosingReflectionService } from './exchanges/closing-reflection.service.js';
 export { ExchangeChangeService } from './exchanges/exchange-change.service.js';
 export { agreed as exchangeAgreed } from './history/exchange-history.js';
@@ -27,7 +26,7 @@ export type { ExchangeChange, ExchangeProposal } from './exchanges/exchange-plan
 export { ExchangeProposalService } from './exchanges/exchange-proposal.service.js';
 export { ExchangeReadModel } from './reading/exchange.read-model.js';
 export { ExchangeStartService, startInstant } from './transitions/exchange-start.service.js';
-export type { ExchangeSummary, OrganisationRef, PersonRef } from './reading/exchange-summary.js';
+export type { ExchangeSummary } from './reading/exchange-summary.js';
 export { ExchangeTransitionService } from './transitions/exchange-transition.service.js';
 export type { ExchangeView } from './reading/exchange-view.js';
 export { type ExchangePermission, exchangePermissions } from './access/exchange.policy.js';

@@ -10,6 +10,7 @@ export { newId } from './database/new-id.js';
 export { containsText } from './database/text-search.js';
 export { Transaction } from './database/transaction.js';
 export { orConflict } from './database/unique-violation.js';
+export { decideTransition } from './errors/decide-transition.js';
 export {
   DomainError,
   type ErrorKind,

@@ -4,6 +4,7 @@ export {
   type OrganisationKind,
   organisationKinds,
 } from './organisations/organisation.entity.js';
+export { type OrganisationRef, organisationRef } from './organisations/organisation-ref.js';
 export {
   type OrganisationFilter,
   OrganisationReadModel,

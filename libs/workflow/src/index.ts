@@ -1,3 +1,4 @@
+export { type ActionView, actionViews } from './action-view.js';
 export { oneOf, type Choice } from './choice.js';
 export { defineWorkflow } from './define-workflow.js';
 export { WorkflowDefinitionError } from './definition-faults.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@app/calendar';
-import type { PersonRef } from '../reading/exchange-summary.js';
+import type { PersonRef } from '@app/identity';
 import type { AmendmentState } from './exchange-amendment.entity.js';
 import type { AmendmentParty, SignatureParty } from './signature-party.js';
 

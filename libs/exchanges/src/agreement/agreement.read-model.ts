@@ -1,6 +1,6 @@
 import { Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { type PersonRef, personRef } from '../reading/exchange-summary.js';
+import { type PersonRef, personRef } from '@app/identity';
 import type { AmendmentView, PartySignature, SignatureView } from './agreement-view.js';
 import { amendmentParties, signatureParties, type SignatureParty } from './signature-party.js';
 

@@ -1,7 +1,8 @@
 import { type IsoDate, workingDaysBetween } from '@app/calendar';
 import type { Locale, Sentence } from '@app/workflow';
 import { partyTitles, type SignatureParty } from '../agreement/signature-party.js';
-import type { ExchangeSummary, PersonRef } from '../reading/exchange-summary.js';
+import type { PersonRef } from '@app/identity';
+import type { ExchangeSummary } from '../reading/exchange-summary.js';
 import type { ExchangeFacts } from '../transitions/exchange-facts.js';
 import type { Attention, BoardMilestone } from './cohort-board.js';
 

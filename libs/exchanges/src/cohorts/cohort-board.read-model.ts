@@ -1,17 +1,10 @@
 import type { IsoDate } from '@app/calendar';
-import type { Actor } from '@app/identity';
+import { type Actor, type PersonRef, personRef } from '@app/identity';
 import { Clock, Context, Transaction } from '@app/platform';
 import type { Sentence } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { timingOf } from '../milestones/milestone-timing.js';
-import {
-  type PersonRef,
-  personRef,
-  summarySources,
-  summaryValue,
-  titled,
-  type UntitledSummary,
-} from '../reading/exchange-summary.js';
+import { summarySources, summaryValue, titled, type UntitledSummary } from '../reading/exchange-summary.js';
 import { periodProgress } from '../reading/period-progress.js';
 import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
 import { exchangeWorkflow, type ExchangeState } from '../transitions/exchange.workflow.js';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@app/calendar';
 import type { CohortView } from '@app/programmes';
 import type { MilestoneView } from '../milestones/milestone-view.js';
-import type { ExchangeSummary, PersonRef } from '../reading/exchange-summary.js';
+import type { PersonRef } from '@app/identity';
+import type { ExchangeSummary } from '../reading/exchange-summary.js';
 import type { PeriodProgress } from '../reading/exchange-view.js';
 import type { ExchangeState } from '../transitions/exchange.workflow.js';
 

@@ -1,13 +1,8 @@
-import type { Actor } from '@app/identity';
+import type { Actor, PersonRef } from '@app/identity';
 import { Transaction } from '@app/platform';
+import type { OrganisationRef } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
-import {
-  type ExchangeSummary,
-  type OrganisationRef,
-  type PersonRef,
-  summarySources,
-  summaryValue,
-} from '../reading/exchange-summary.js';
+import { type ExchangeSummary, summarySources, summaryValue } from '../reading/exchange-summary.js';
 import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import { CohortAccess } from './cohort-access.js';
 import { type ExchangeChains, type ExchangeEdge, findChains } from './exchange-chains.js';

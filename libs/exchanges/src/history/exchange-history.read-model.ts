@@ -4,7 +4,7 @@ import type { Sentence } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { exchangePolicy } from '../access/exchange.policy.js';
 import { ExchangeRepository } from '../exchanges/exchange.repository.js';
-import { type PersonRef, personRef } from '../reading/exchange-summary.js';
+import { type PersonRef, personRef } from '@app/identity';
 import {
   type ExchangeAction,
   type ExchangeState,

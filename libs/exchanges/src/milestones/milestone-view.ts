@@ -1,7 +1,8 @@
 import type { IsoDate } from '@app/calendar';
 import type { MilestoneAnchor } from '@app/programmes';
-import type { ActionView } from '../reading/action-view.js';
-import type { ExchangeSummary, PersonRef } from '../reading/exchange-summary.js';
+import type { ActionView } from '@app/workflow';
+import type { PersonRef } from '@app/identity';
+import type { ExchangeSummary } from '../reading/exchange-summary.js';
 import type { MilestoneTiming } from './milestone-timing.js';
 import type { MilestoneStatus } from './milestone.workflow.js';
 

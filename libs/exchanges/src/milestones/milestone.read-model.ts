@@ -1,6 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import { addDays } from '@app/calendar';
-import type { Actor } from '@app/identity';
+import { type Actor, actorScope, personRef } from '@app/identity';
 import {
   Clock,
   Context,
@@ -11,17 +11,11 @@ import {
   toPage,
   Transaction,
 } from '@app/platform';
+import { actionViews } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
-import { actorScope, isVisible, showsDetails } from '../access/actor-scope.js';
+import { isVisible, showsDetails } from '../access/exchange-conditions.js';
 import type { ExchangeCircle } from '../access/exchange-parts.js';
-import { actionViews } from '../reading/action-view.js';
-import {
-  personRef,
-  summarySources,
-  summaryValue,
-  titled,
-  type UntitledSummary,
-} from '../reading/exchange-summary.js';
+import { summarySources, summaryValue, titled, type UntitledSummary } from '../reading/exchange-summary.js';
 import { milestoneParts } from './milestone-parts.js';
 import { dueSoonDays, type MilestoneTiming, timingOf, workingDaysLeft } from './milestone-timing.js';
 import type { ListedMilestone, MilestoneView } from './milestone-view.js';

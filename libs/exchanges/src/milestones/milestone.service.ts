@@ -1,11 +1,18 @@
 import type { IsoDate } from '@app/calendar';
 import type { Actor } from '@app/identity';
-import { AuditTrail, Clock, expectVersion, notFound, Outbox, Transaction } from '@app/platform';
+import {
+  AuditTrail,
+  Clock,
+  expectVersion,
+  notFound,
+  Outbox,
+  decideTransition,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { ExchangeCircle } from '../access/exchange-parts.js';
 import { exchangePolicy } from '../access/exchange.policy.js';
 import { ExchangeRepository } from '../exchanges/exchange.repository.js';
-import { decideTransition } from '../transitions/decide-transition.js';
 import { milestoneParts } from './milestone-parts.js';
 import { Milestone } from './milestone.entity.js';
 import { type MilestoneAction, milestoneWorkflow } from './milestone.workflow.js';

@@ -1,7 +1,7 @@
-import type { Actor } from '@app/identity';
+import { type Actor, actorScope } from '@app/identity';
 import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { actorScope, awaitsActor, isVisible } from '../access/actor-scope.js';
+import { awaitsActor, isVisible } from '../access/exchange-conditions.js';
 import type { ExchangeState } from '../transitions/exchange.workflow.js';
 import {
   type ExchangeSummary,

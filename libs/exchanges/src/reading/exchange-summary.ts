@@ -1,19 +1,8 @@
 import type { IsoDate } from '@app/calendar';
+import { type PersonRef, personRef } from '@app/identity';
+import { type OrganisationRef, organisationRef } from '@app/programmes';
 import type { Locale } from '@app/workflow';
 import { type ExchangeState, exchangeWorkflow } from '../transitions/exchange.workflow.js';
-
-/** A person, by name. */
-export interface PersonRef {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** An organisation, by name. */
-export interface OrganisationRef {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string;
-}
 
 /** An exchange as everybody in the programme sees it: who goes where, and when. */
 export interface ExchangeSummary {
@@ -34,16 +23,6 @@ export interface ExchangeSummary {
 
 /** A summary as the database tells it, before it is put in the reader's language. */
 export type UntitledSummary = Omit<ExchangeSummary, 'stateTitle'>;
-
-/** SQL: a person as `PersonRef`; null where there is none. @param alias of the table `person` */
-export function personRef(alias: string): string {
-  return `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
-}
-
-/** SQL: an organisation as `OrganisationRef`. @param alias of the table `organisation` */
-export function organisationRef(alias: string): string {
-  return `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'shortName', ${alias}.short_name)`;
-}
 
 /** SQL: the tables of a summary: `e`, its cohort `c`, the `candidate`, and the organisations `home` and `host`. */
 export const summarySources = `exchange e

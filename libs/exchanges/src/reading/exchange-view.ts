@@ -2,8 +2,9 @@ import type { IsoDate } from '@app/calendar';
 import type { ExchangePermission } from '../access/exchange.policy.js';
 import type { AmendmentView, SignatureView } from '../agreement/agreement-view.js';
 import type { MilestoneView } from '../milestones/milestone-view.js';
-import type { ActionView } from './action-view.js';
-import type { ExchangeSummary, PersonRef } from './exchange-summary.js';
+import type { ActionView } from '@app/workflow';
+import type { PersonRef } from '@app/identity';
+import type { ExchangeSummary } from './exchange-summary.js';
 
 /** Where today lies in a period. */
 export interface PeriodProgress {

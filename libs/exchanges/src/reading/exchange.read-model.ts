@@ -1,5 +1,6 @@
-import type { Actor } from '@app/identity';
+import { type Actor, personRef } from '@app/identity';
 import { Clock, Context, notFound, Transaction } from '@app/platform';
+import { actionViews } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { exchangeParts, heldParties } from '../access/exchange-parts.js';
 import { type ExchangePermission, exchangePermissions, exchangePolicy } from '../access/exchange.policy.js';
@@ -8,8 +9,7 @@ import { reflectionIsOpen } from '../exchanges/closing-reflection.service.js';
 import { MilestoneReadModel } from '../milestones/milestone.read-model.js';
 import { ExchangeFactsReader } from '../transitions/exchange-facts.js';
 import { exchangeWorkflow, isChangeable, questionsAreOpen } from '../transitions/exchange.workflow.js';
-import { actionViews } from './action-view.js';
-import { personRef, summarySources, summaryValue, titled, type UntitledSummary } from './exchange-summary.js';
+import { summarySources, summaryValue, titled, type UntitledSummary } from './exchange-summary.js';
 import type { ExchangeDetails, ExchangeView } from './exchange-view.js';
 import { periodProgress } from './period-progress.js';
 

@@ -1,10 +1,9 @@
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, Transaction } from '@app/platform';
+import { Clock, decideTransition, expectVersion, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { exchangeParts, heldParties } from '../access/exchange-parts.js';
 import { exchangePolicy } from '../access/exchange.policy.js';
 import { ExchangeRepository } from '../exchanges/exchange.repository.js';
-import { decideTransition } from './decide-transition.js';
 import { ExchangeFactsReader } from './exchange-facts.js';
 import type { ExchangeSituation } from './exchange-situation.js';
 import { ExchangeSteps } from './exchange-steps.js';

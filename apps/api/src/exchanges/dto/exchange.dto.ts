@@ -2,7 +2,7 @@ import type { IsoDate } from '@app/calendar';
 import { type ExchangePermission, exchangePermissions } from '@app/exchanges';
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonRef } from '../../http/references.dto.js';
-import { Action } from './action.dto.js';
+import { Action } from '../../http/action.dto.js';
 import { Amendment, Signature } from './agreement.dto.js';
 import { ExchangeSummary } from './exchange-summary.dto.js';
 import { Milestone } from './milestone.dto.js';

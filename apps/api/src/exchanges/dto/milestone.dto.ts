@@ -8,7 +8,7 @@ import {
 import { type MilestoneAnchor, milestoneAnchors } from '@app/programmes';
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonRef } from '../../http/references.dto.js';
-import { Action } from './action.dto.js';
+import { Action } from '../../http/action.dto.js';
 import { ExchangeSummary } from './exchange-summary.dto.js';
 
 /** A dated checkpoint (mijlpaal) of an exchange. */

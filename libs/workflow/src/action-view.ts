@@ -1,4 +1,5 @@
-import type { ActionAnswer, Locale } from '@app/workflow';
+import type { Locale } from './sentence.js';
+import type { ActionAnswer } from './workflow.js';
 
 /** What the reader can do now, or every reason why not, in their language. */
 export interface ActionView {

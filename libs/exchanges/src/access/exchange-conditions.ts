@@ -1,26 +1,7 @@
-import type { Actor } from '@app/identity';
-
-/**
- * The roles of the actor as the first parameter of a read model's SQL. The conditions below look at it, with
- * `e` for the exchange and `c` for its cohort; they say in SQL what `exchangePolicy` says of one exchange.
+/*
+ * Conditions for the SQL of read models, with `e` for the exchange, `c` for its cohort and the actor's scope
+ * (`actorScope`) as the first parameter; they say in SQL what `exchangePolicy` says of one exchange.
  */
-export function actorScope(actor: Actor): string {
-  const sponsorships = actor.memberships
-    .filter(({ role }) => role === 'sponsor')
-    .map(({ programmeId, organisationId, deputyForId }) => ({
-      programmeId,
-      organisationId,
-      sponsorId: deputyForId ?? actor.personId,
-    }));
-  return JSON.stringify({
-    personId: actor.personId,
-    programmes: actor.memberships.flatMap(({ programmeId }) => programmeId ?? []),
-    offices: actor.programmesAs('programme_office'),
-    facilitated: actor.cohortsAs('facilitator'),
-    candidacies: actor.cohortsAs('candidate'),
-    sponsorships,
-  });
-}
 
 /** The exchange may be seen. */
 export const isVisible = `($1::jsonb -> 'programmes') ? c.programme_id::text`;

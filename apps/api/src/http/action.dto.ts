@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Refusal } from '../../http/problem-details.js';
+import { Refusal } from './problem-details.js';
 
 /** Something that the workflow knows (handeling), and whether the reader can do it now. */
 export class Action {

@@ -1,4 +1,4 @@
-import { forbidden, refused } from '@app/platform';
+import { forbidden, refused } from './domain-error.js';
 import {
   type AppliedTransition,
   type TransitionRequest,

@@ -1,0 +1,23 @@
+import type { Actor } from './actor.js';
+
+/**
+ * The person and the roles of the actor as a JSON text, for the SQL of a read model that says in SQL what a
+ * policy says of one thing: `personId`, the programmes, cohorts and sponsorships in which a role is held.
+ */
+export function actorScope(actor: Actor): string {
+  const sponsorships = actor.memberships
+    .filter(({ role }) => role === 'sponsor')
+    .map(({ programmeId, organisationId, deputyForId }) => ({
+      programmeId,
+      organisationId,
+      sponsorId: deputyForId ?? actor.personId,
+    }));
+  return JSON.stringify({
+    personId: actor.personId,
+    programmes: actor.memberships.flatMap(({ programmeId }) => programmeId ?? []),
+    offices: actor.programmesAs('programme_office'),
+    facilitated: actor.cohortsAs('facilitator'),
+    candidacies: actor.cohortsAs('candidate'),
+    sponsorships,
+  });
+}
