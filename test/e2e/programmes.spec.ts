@@ -1,4 +1,5 @@
 import {
+  defaultChainSteps,
   defaultMilestoneTemplate,
   defaultSettings,
   type ProgrammeSummaryView,
@@ -68,6 +69,7 @@ describe('a programme', () => {
       timeZone: 'Europe/Amsterdam',
       partners: [],
       recommendations: [],
+      chainSteps: defaultChainSteps,
       settings: defaultSettings,
       milestoneTemplate: defaultMilestoneTemplate,
       cohorts: [],

@@ -1,4 +1,5 @@
 import {
+  defaultChainSteps,
   defaultMilestoneTemplate,
   defaultSettings,
   type MilestoneTemplate,
@@ -51,8 +52,8 @@ export async function buildProgramme(
   };
   await db.query(
     `INSERT INTO programme (id, version, kind, name, theme, goal, starts_on, ends_on, time_zone, recommendations,
-       settings, milestone_template, created_at)
-     VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, '[]', $9, $10, '2020-09-01T08:00:00Z')`,
+       chain_steps, settings, milestone_template, created_at)
+     VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, '[]', $9, $10, $11, '2020-09-01T08:00:00Z')`,
     [
       programme.id,
       overrides.kind ?? 'trading_places',
@@ -62,6 +63,7 @@ export async function buildProgramme(
       programme.startsOn,
       programme.endsOn,
       overrides.timeZone ?? 'Europe/Amsterdam',
+      JSON.stringify(defaultChainSteps),
       JSON.stringify({ ...defaultSettings, ...overrides.settings }),
       JSON.stringify(overrides.milestoneTemplate ?? defaultMilestoneTemplate),
     ],

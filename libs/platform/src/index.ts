@@ -7,7 +7,7 @@ export { changedFields } from './database/changed-fields.js';
 export { Housekeeping } from './database/housekeeping.js';
 export { migrateDatabase } from './database/migrate-database.js';
 export { newId } from './database/new-id.js';
-export { containsText } from './database/text-search.js';
+export { containsText, foldedText } from './database/text-search.js';
 export { Transaction } from './database/transaction.js';
 export { orConflict } from './database/unique-violation.js';
 export { decideTransition } from './errors/decide-transition.js';

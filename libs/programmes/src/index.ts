@@ -12,6 +12,7 @@ export {
 } from './organisations/organisation.read-model.js';
 export { type OrganisationContents, OrganisationService } from './organisations/organisation.service.js';
 export {
+  type ChainStep,
   type MilestoneAnchor,
   milestoneAnchors,
   type MilestoneTemplate,
@@ -24,7 +25,11 @@ export {
   type ProgrammeSettings,
   type Recommendation,
 } from './programmes/programme-contents.js';
-export { defaultMilestoneTemplate, defaultSettings } from './programmes/programme-defaults.js';
+export {
+  defaultChainSteps,
+  defaultMilestoneTemplate,
+  defaultSettings,
+} from './programmes/programme-defaults.js';
 export { Programme } from './programmes/programme.entity.js';
 export { type ProgrammeAction, programmePolicy } from './programmes/programme.policy.js';
 export {

@@ -2,7 +2,8 @@ import type { Actor } from './actor.js';
 
 /**
  * The person and the roles of the actor as a JSON text, for the SQL of a read model that says in SQL what a
- * policy says of one thing: `personId`, the programmes, cohorts and sponsorships in which a role is held.
+ * policy says of one thing: `personId`; the `programmes` in which any role is held; the programmes or cohorts
+ * in which a certain role is held (`offices`, `observed`, `facilitated`, `candidacies`); and `sponsorships`.
  */
 export function actorScope(actor: Actor): string {
   const sponsorships = actor.memberships
@@ -16,6 +17,7 @@ export function actorScope(actor: Actor): string {
     personId: actor.personId,
     programmes: actor.memberships.flatMap(({ programmeId }) => programmeId ?? []),
     offices: actor.programmesAs('programme_office'),
+    observed: actor.programmesAs('observer'),
     facilitated: actor.cohortsAs('facilitator'),
     candidacies: actor.cohortsAs('candidate'),
     sponsorships,

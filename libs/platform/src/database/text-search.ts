@@ -5,10 +5,10 @@
  * @param part an SQL expression, such as a parameter with its type: `$1::text`
  */
 export function containsText(text: string, part: string): string {
-  return `strpos(${folded(text)}, ${folded(part)}) > 0`;
+  return `strpos(${foldedText(text)}, ${foldedText(part)}) > 0`;
 }
 
-/** Takes characters apart from their accents, drops the accents, and writes what is left in small letters. */
-function folded(expression: string): string {
+/** SQL: a text without accents and capitals. Takes characters apart from their accents, drops the accents, and writes what is left in small letters. */
+export function foldedText(expression: string): string {
   return `lower(regexp_replace(normalize(${expression}, NFD), '[\\u0300-\\u036f]', '', 'g'))`;
 }

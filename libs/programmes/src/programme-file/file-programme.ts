@@ -11,6 +11,7 @@ import {
   IsString,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import {
@@ -34,7 +35,8 @@ export class FilePartner {
   readonly role!: PartnerRole;
 }
 
-export class FileRecommendation {
+/** Something of a programme that has a key and a name in both languages: a recommendation, a step of the chain. */
+export class FileNamedItem {
   @IsFileKey()
   readonly key!: string;
 
@@ -115,8 +117,16 @@ export class FileProgramme {
   @IsArray()
   @ArrayMaxSize(longestList)
   @ValidateNested({ each: true })
-  @Type(() => FileRecommendation)
-  readonly recommendations!: FileRecommendation[];
+  @Type(() => FileNamedItem)
+  readonly recommendations!: FileNamedItem[];
+
+  /** Left out: the usual steps. */
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(longestList)
+  @ValidateNested({ each: true })
+  @Type(() => FileNamedItem)
+  readonly chainSteps?: FileNamedItem[];
 
   @IsObject()
   @ValidateNested()

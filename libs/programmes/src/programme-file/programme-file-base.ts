@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CohortRepository } from '../cohorts/cohort.repository.js';
 import { OrganisationService } from '../organisations/organisation.service.js';
 import type { ProgrammeContents } from '../programmes/programme-contents.js';
+import { defaultChainSteps } from '../programmes/programme-defaults.js';
 import { ProgrammeRepository } from '../programmes/programme.repository.js';
 import type { FileIds } from './file-ids.js';
 import type { FileOrganisation, FilePerson, ProgrammeFile } from './programme-file.js';
@@ -113,6 +114,7 @@ function contentsOf({ programme }: ProgrammeFile, ids: FileIds): ProgrammeConten
     endsOn,
     timeZone,
     recommendations,
+    chainSteps = defaultChainSteps,
     settings,
     milestoneTemplate,
   } = programme;
@@ -122,6 +124,6 @@ function contentsOf({ programme }: ProgrammeFile, ids: FileIds): ProgrammeConten
   }));
   return {
     ...{ kind, name: name.trim(), theme, goal, startsOn, endsOn, timeZone, partners },
-    ...{ recommendations, settings, milestoneTemplate },
+    ...{ recommendations, chainSteps, settings, milestoneTemplate },
   };
 }

@@ -17,7 +17,7 @@ export function checkProgrammeFile(
   return [
     ...organisationFaults(sound.entriesOf(file.organisations, '/organisations')),
     ...peopleFaults(sound.entriesOf(file.people, '/people'), references),
-    ...(sound.has('/programme') ? programmeFaults(file.programme, '/programme') : []),
+    ...(sound.has('/programme') ? programmeFaults({ chainSteps: [], ...file.programme }, '/programme') : []),
     ...partnerFaults(file, sound, references),
     ...(sound.has('/cohort') ? cohortFaults(file, sound) : []),
     ...memberFaults(sound.entriesOf(file.cohort?.members, '/cohort/members'), references),

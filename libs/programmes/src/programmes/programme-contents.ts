@@ -31,6 +31,12 @@ export interface Recommendation extends Sentence {
   readonly key: string;
 }
 
+/** A step in the chain of organisations that a proposal can be about. */
+export interface ChainStep extends Sentence {
+  /** Unique within the programme. */
+  readonly key: string;
+}
+
 /** One line of the template from which the milestones of every new exchange are planned. */
 export interface MilestoneTemplate extends Sentence {
   /** Unique within the programme. */
@@ -65,6 +71,7 @@ export interface ProgrammeContents {
   readonly timeZone: string;
   readonly partners: readonly PartnerInput[];
   readonly recommendations: readonly Recommendation[];
+  readonly chainSteps: readonly ChainStep[];
   readonly settings: ProgrammeSettings;
   readonly milestoneTemplate: readonly MilestoneTemplate[];
 }

@@ -1,4 +1,9 @@
-import type { MilestoneAnchor, MilestoneTemplate, ProgrammeSettings } from './programme-contents.js';
+import type {
+  ChainStep,
+  MilestoneAnchor,
+  MilestoneTemplate,
+  ProgrammeSettings,
+} from './programme-contents.js';
 
 /** The settings of a programme that decides nothing else. Source: the domain, "Things" and "Reminders". */
 export const defaultSettings: ProgrammeSettings = {
@@ -6,6 +11,19 @@ export const defaultSettings: ProgrammeSettings = {
   exchangeDuration: 'P6M',
   quietHours: ['19:00', '08:00'],
 };
+
+/** The steps of the chain around domestic violence, in the order in which a case meets them. */
+export const defaultChainSteps: readonly ChainStep[] = [
+  { key: 'report', nl: 'Melding', en: 'Report' },
+  { key: 'safety_assessment', nl: 'Veiligheidsbeoordeling', en: 'Safety assessment' },
+  { key: 'case_direction', nl: 'Casusregie', en: 'Case direction' },
+  { key: 'restraining_order', nl: 'Tijdelijk huisverbod', en: 'Restraining order' },
+  { key: 'shelter', nl: 'Opvang', en: 'Shelter' },
+  { key: 'family_support', nl: 'Hulp aan het gezin', en: 'Family support' },
+  { key: 'victim_support', nl: 'Steun aan slachtoffers', en: 'Victim support' },
+  { key: 'supervision', nl: 'Toezicht', en: 'Supervision' },
+  { key: 'aftercare', nl: 'Nazorg', en: 'Aftercare' },
+];
 
 /** The milestones of an exchange of six months, as the first programme in Rotterdam kept them. */
 export const defaultMilestoneTemplate: readonly MilestoneTemplate[] = [

@@ -1,6 +1,6 @@
 import { isoDate } from '@app/calendar';
 import { describe, expect, it } from '@jest/globals';
-import { defaultMilestoneTemplate, defaultSettings } from './programme-defaults.js';
+import { defaultChainSteps, defaultMilestoneTemplate, defaultSettings } from './programme-defaults.js';
 import { type ProgrammeFacts, programmeFaults } from './programme-faults.js';
 
 const facts: ProgrammeFacts = {
@@ -8,6 +8,7 @@ const facts: ProgrammeFacts = {
   endsOn: isoDate('2021-11-30'),
   timeZone: 'Europe/Amsterdam',
   recommendations: [],
+  chainSteps: defaultChainSteps,
   settings: defaultSettings,
   milestoneTemplate: defaultMilestoneTemplate,
 };

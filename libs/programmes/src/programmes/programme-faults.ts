@@ -8,7 +8,7 @@ import type { MilestoneTemplate, ProgrammeContents, ProgrammeSettings } from './
 /** The contents of a programme that can be judged without looking up its partners. */
 export type ProgrammeFacts = Pick<
   ProgrammeContents,
-  'startsOn' | 'endsOn' | 'timeZone' | 'recommendations' | 'settings' | 'milestoneTemplate'
+  'startsOn' | 'endsOn' | 'timeZone' | 'recommendations' | 'chainSteps' | 'settings' | 'milestoneTemplate'
 >;
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -30,6 +30,10 @@ export function programmeFaults(facts: ProgrammeFacts, place = ''): Fault[] {
     ...uniqueFaults(
       facts.recommendations.map(({ key }) => key),
       (index) => `${place}/recommendations/${index}/key`,
+    ),
+    ...uniqueFaults(
+      facts.chainSteps.map(({ key }) => key),
+      (index) => `${place}/chainSteps/${index}/key`,
     ),
     ...settingsFaults(facts.settings, `${place}/settings`),
     ...templateFaults(facts.milestoneTemplate, `${place}/milestoneTemplate`),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@app/calendar';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
+  ChainStep,
   MilestoneTemplate,
   ProgrammeKind,
   ProgrammeSettings,
@@ -42,6 +43,9 @@ export class Programme {
 
   @Column('jsonb')
   recommendations!: readonly Recommendation[];
+
+  @Column('jsonb', { name: 'chain_steps' })
+  chainSteps!: readonly ChainStep[];
 
   @Column('jsonb')
   settings!: ProgrammeSettings;

@@ -3,7 +3,7 @@ import { expectVersion, type Fault, forbidden, invalid, Transaction } from '@app
 import { Injectable } from '@nestjs/common';
 import { faultUnless } from '../faults/fault-unless.js';
 import type { ProgrammeContents } from './programme-contents.js';
-import { defaultMilestoneTemplate, defaultSettings } from './programme-defaults.js';
+import { defaultChainSteps, defaultMilestoneTemplate, defaultSettings } from './programme-defaults.js';
 import { programmeFaults } from './programme-faults.js';
 import { maySetUpProgrammes, programmePolicy } from './programme.policy.js';
 import { ProgrammeReadModel, type ProgrammeView } from './programme.read-model.js';
@@ -13,12 +13,14 @@ import { ProgrammeRepository } from './programme.repository.js';
 export type NewProgramme = Omit<ProgrammeContents, DefaultedContents> &
   Partial<Pick<ProgrammeContents, DefaultedContents>>;
 
-type DefaultedContents = 'timeZone' | 'partners' | 'recommendations' | 'settings' | 'milestoneTemplate';
+type DefaultedContents =
+  'timeZone' | 'partners' | 'recommendations' | 'chainSteps' | 'settings' | 'milestoneTemplate';
 
 const defaults: Pick<ProgrammeContents, DefaultedContents> = {
   timeZone: 'Europe/Amsterdam',
   partners: [],
   recommendations: [],
+  chainSteps: defaultChainSteps,
   settings: defaultSettings,
   milestoneTemplate: defaultMilestoneTemplate,
 };

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import {
+  ChainStep,
   MilestoneTemplateItem,
   PartnerInput,
   ProgrammeSettings,
@@ -86,6 +87,18 @@ export class CreateProgramme {
   @ValidateNested({ each: true })
   @Type(() => Recommendation)
   recommendations?: Recommendation[];
+
+  @ApiPropertyOptional({
+    type: [ChainStep],
+    description: 'The steps of the chain that proposals can be about (ketenstappen)',
+  })
+  @ValidateIf(whenGiven)
+  @IsArray()
+  @ArrayMaxSize(longestList)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ChainStep)
+  chainSteps?: ChainStep[];
 
   @ApiPropertyOptional({ type: ProgrammeSettings, description: 'The settings (instellingen)' })
   @ValidateIf(whenGiven)

@@ -38,8 +38,8 @@ export class PartnerInput {
   role!: PartnerRole;
 }
 
-/** A recommendation of a research report that the programme answers (aanbeveling). */
-export class Recommendation {
+/** Something of a programme with a key and a name in both languages. */
+class NamedItem {
   /** Unique within the programme (sleutel). */
   @IsString()
   @Matches(keyPattern)
@@ -59,6 +59,12 @@ export class Recommendation {
   @MaxLength(300)
   en!: string;
 }
+
+/** A step of the chain that proposals can be about (ketenstap). */
+export class ChainStep extends NamedItem {}
+
+/** A recommendation of a research report that the programme answers (aanbeveling). */
+export class Recommendation extends NamedItem {}
 
 /** The settings of a programme (instellingen). */
 export class ProgrammeSettings {

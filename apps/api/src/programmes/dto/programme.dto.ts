@@ -8,7 +8,12 @@ import {
 } from '@app/programmes';
 import { ApiProperty } from '@nestjs/swagger';
 import { OrganisationRef } from '../../http/references.dto.js';
-import { MilestoneTemplateItem, ProgrammeSettings, Recommendation } from './programme-parts.dto.js';
+import {
+  ChainStep,
+  MilestoneTemplateItem,
+  ProgrammeSettings,
+  Recommendation,
+} from './programme-parts.dto.js';
 
 /** A cohort (lichting) of a programme. */
 export class CohortRef {
@@ -72,6 +77,12 @@ export class Programme extends ProgrammeSummary {
 
   @ApiProperty({ type: [Recommendation], description: 'The recommendations that it answers (aanbevelingen)' })
   recommendations!: readonly Recommendation[];
+
+  @ApiProperty({
+    type: [ChainStep],
+    description: 'The steps of the chain that proposals can be about (ketenstappen)',
+  })
+  chainSteps!: readonly ChainStep[];
 
   @ApiProperty({ type: ProgrammeSettings, description: 'The settings (instellingen)' })
   settings!: Readonly<Omit<ProgrammeSettings, 'quietHours'>> & {

@@ -1,0 +1,33 @@
+/*
+ * Conditions for the SQL of read models, with `p` for the proposal and the actor's scope (`actorScope`) as the
+ * first parameter; they say in SQL what `proposalPolicy` says of one proposal.
+ */
+
+const isAuthor = `(($1::jsonb -> 'programmes') ? p.programme_id::text AND EXISTS (
+    SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id::text = $1::jsonb ->> 'personId'))`;
+
+const isInCohort = `(($1::jsonb -> 'candidacies') ? p.cohort_id::text OR ($1::jsonb -> 'facilitated') ? p.cohort_id::text)`;
+
+const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)`;
+
+const isInvolved = `(($1::jsonb -> 'offices') ? p.programme_id::text OR EXISTS (
+    SELECT FROM ${sponsorships} WHERE own."programmeId" = p.programme_id AND own."organisationId" IN (
+      SELECT a.organisation_id FROM proposal_affected a WHERE a.proposal_id = p.id
+      UNION ALL
+      SELECT person.home_organisation_id FROM proposal_author author JOIN person ON person.id = author.person_id
+      WHERE author.proposal_id = p.id)))`;
+
+const isInProgramme = `(($1::jsonb -> 'observed') ? p.programme_id::text
+    OR EXISTS (SELECT FROM ${sponsorships} WHERE own."programmeId" = p.programme_id))`;
+
+/** The proposal may be seen. */
+export const isVisible = `(${isAuthor}
+  OR (p.circle <> 'authors' AND ${isInCohort})
+  OR (p.circle IN ('involved', 'programme') AND ${isInvolved})
+  OR (p.circle = 'programme' AND ${isInProgramme}))`;
+
+/** An affected organisation for which the actor speaks still has to give its verdict; `r` is that review. */
+export const awaitsActor = `EXISTS (
+  SELECT FROM proposal_review r JOIN ${sponsorships}
+    ON own."programmeId" = p.programme_id AND own."organisationId" = r.organisation_id
+  WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL)`;

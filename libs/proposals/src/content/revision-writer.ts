@@ -1,0 +1,54 @@
+import type { Actor } from '@app/identity';
+import { Clock, foldedText, Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { ProposalContent } from './proposal-content.js';
+import { ProposalRevision } from './proposal-revision.entity.js';
+import type { Proposal } from './proposal.entity.js';
+
+const index = `
+  UPDATE proposal SET
+    search = setweight(to_tsvector('dutch', ${foldedText('$2::text')}), 'A')
+      || setweight(to_tsvector('dutch', ${foldedText('$3::text')}), 'B')
+      || setweight(to_tsvector('dutch', ${foldedText('$4::text')}), 'C'),
+    search_words = ${foldedText("$2::text || ' ' || $3::text || ' ' || $4::text")}
+  WHERE id = $1`;
+
+const affected = `
+  INSERT INTO proposal_affected (proposal_id, organisation_id, part, position)
+  SELECT $1, (entry ->> 'organisationId')::uuid, entry ->> 'part', place
+  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS listed (entry, place)`;
+
+/** Writes revisions: the text as it was saved, for ever; the affected organisations and the search follow it. */
+@Injectable()
+export class RevisionWriter {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes the text as the next revision of a proposal that is held, in the open transaction. */
+  async write(proposal: Proposal, actor: Actor, content: ProposalContent): Promise<void> {
+    const { manager } = this.transaction.unit;
+    proposal.revision += 1;
+    proposal.title = content.title;
+    await manager.insert(ProposalRevision, {
+      ...content,
+      affectedOrganisations: content.affectedOrganisations.map(({ organisationId, part }) => ({
+        organisationId,
+        part,
+      })),
+      proposalId: proposal.id,
+      number: proposal.revision,
+      authorId: actor.personId,
+      at: this.clock.now(),
+    });
+    await manager.query(`DELETE FROM proposal_affected WHERE proposal_id = $1`, [proposal.id]);
+    await manager.query(affected, [proposal.id, JSON.stringify(content.affectedOrganisations)]);
+    await manager.query(index, [
+      proposal.id,
+      content.title,
+      `${content.problem} ${content.change}`,
+      `${content.expectedEffect} ${content.legalFrame}`,
+    ]);
+  }
+}
