@@ -1,5 +1,5 @@
-import { dateIn, type IsoDate, nextWorkingDay } from '@app/calendar';
-import { guard, type Guard, type Locale, type RequirementInput } from '@app/workflow';
+import { dateIn, inWords, nextWorkingDay } from '@app/calendar';
+import { guard, type Guard, type RequirementInput } from '@app/workflow';
 import type { ExchangeSituation } from './exchange-situation.js';
 
 /** What can be filled in for an action on an exchange. */
@@ -131,12 +131,3 @@ export const endedOnIsWithinTheExchange: ExchangeGuard = guard(
     return startsOn <= input.endedOn && input.endedOn <= endsOn && input.endedOn <= dateIn(at);
   },
 );
-
-/** A date such as 15 mei 2021 or 15 May 2021. */
-function inWords(date: IsoDate, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
-}

@@ -6,6 +6,8 @@ import type { ProposalStanding } from './proposal-standing.js';
 /** What somebody may do with a proposal, apart from the actions of its workflow. */
 export const proposalPermissions = [
   'write',
+  'change_authors',
+  'attach',
   'comment',
   'recognise',
   'review',
@@ -20,6 +22,8 @@ export type ProposalPermission = (typeof proposalPermissions)[number];
 export const proposalPolicy = new Policy<ProposalPermission | 'take_part', ProposalStanding>({
   read: (actor, proposal) => isAuthor(actor, proposal) || isInCircle(actor, proposal),
   write: isAuthor,
+  change_authors: isAuthor,
+  attach: (actor, proposal) => proposalParts(actor, proposal).size > 0,
   comment: (actor, proposal) => isAuthor(actor, proposal) || !isOnlyObserver(actor, proposal),
   recognise: (actor, proposal) =>
     !isOnlyObserver(actor, proposal) && !proposal.authorOrganisationIds.includes(actor.homeOrganisationId),

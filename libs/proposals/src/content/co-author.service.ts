@@ -35,7 +35,7 @@ export class CoAuthorService {
     return this.transaction.run(async () => {
       const held = await this.proposals.lock(id);
       const { proposal, standing } = held;
-      proposalPolicy.demand(actor, 'write', standing);
+      proposalPolicy.demand(actor, 'change_authors', standing);
       expectVersion(proposal, expected);
       if (proposalWorkflow.isFinal(proposal.state)) throw alreadyDecided();
       if (personIds.length === 0) throw lastAuthor();
