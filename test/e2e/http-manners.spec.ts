@@ -77,7 +77,7 @@ describe('bad input', () => {
     ['deep nesting', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 'application/json', 400],
     ['too much', JSON.stringify({ name: 'x'.repeat(6_000_000) }), 'application/json', 413],
   ])('%s is a problem and never a failure', async (_, text, type, status) => {
-    const answer = await admin.post('/organisations').set('Content-Type', type).send(text);
+    const answer = await admin.postText('/organisations', type, text);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });

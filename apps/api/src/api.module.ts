@@ -13,6 +13,7 @@ import { ProblemDetailsFilter } from './http/problem-details.filter.js';
 import { ThrottledGuard } from './http/throttled.guard.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
+import { ProposalsApiModule } from './proposals/proposals-api.module.js';
 import { SignInApiModule } from './sign-in/sign-in-api.module.js';
 
 /** The HTTP door: the subjects, and what holds for every request. */
@@ -29,6 +30,7 @@ export class ApiModule {
         AdministrationApiModule,
         ProgrammesApiModule,
         ExchangesApiModule,
+        ProposalsApiModule,
         AuditApiModule,
       ],
       providers: [

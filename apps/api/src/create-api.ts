@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { type Configuration, Context, createLog, FrameworkLog, newId } from '@app/platform';
+import { largestAttachment } from '@app/proposals';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -9,10 +10,11 @@ import { ApiModule } from './api.module.js';
 import { describeApi } from './http/openapi-document.js';
 import { traceRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
+import { takeFiles } from './http/upload.js';
 import { serveWebApp } from './http/web-app.js';
 import { serveMetrics } from './operations/metrics.js';
 
-/** The largest body, in bytes: a programme file. */
+/** The largest body of JSON, in bytes: a programme file. */
 const bodyLimit = 5 * 1024 * 1024;
 /** How long one request may take to arrive, in milliseconds. */
 const requestTimeout = 30_000;
@@ -52,6 +54,7 @@ export async function equipApi(
   const fastify = app.getHttpAdapter().getInstance();
   await setSecurityHeaders(fastify, configuration.PUBLIC_URL.startsWith('https:'));
   await fastify.register(cookie);
+  await takeFiles(fastify, largestAttachment);
   traceRequests(fastify, app.get(Context), log);
   serveMetrics(fastify);
   SwaggerModule.setup('docs', app, describeApi(app, configuration.PUBLIC_URL), {

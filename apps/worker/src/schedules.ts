@@ -14,5 +14,6 @@ export const schedules: readonly Schedule[] = [
   { queue: 'outbox', name: 'sweep', every: minute },
   { queue: 'mail', name: 'sweep', every: minute },
   { queue: 'exchanges', name: 'sweep', every: minute },
+  { queue: 'proposals', name: 'sweep', every: minute },
   { queue: 'housekeeping', name: 'sweep', every: hour },
 ];

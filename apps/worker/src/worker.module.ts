@@ -6,6 +6,7 @@ import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
 import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
 import { MailProcessor } from './mail/mail.processor.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
+import { ProposalsJobsModule } from './proposals/proposals-jobs.module.js';
 import { Scheduler } from './scheduler.js';
 
 /** The door of the jobs: queues, their processors and the schedules. */
@@ -18,6 +19,7 @@ export class WorkerModule {
         PlatformModule.forRoot(configuration),
         IdentityModule,
         ExchangesJobsModule,
+        ProposalsJobsModule,
         BullModule.registerQueue({ name: 'housekeeping' }),
       ],
       providers: [OutboxProcessor, MailProcessor, HousekeepingProcessor, Scheduler],

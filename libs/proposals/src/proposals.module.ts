@@ -1,3 +1,4 @@
+import { IdentityModule } from '@app/identity';
 import { ProgrammesModule } from '@app/programmes';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -6,6 +7,8 @@ import { AdoptionCheckService } from './adoption/adoption-check.service.js';
 import { AdoptionChecks } from './adoption/adoption-checks.js';
 import { AdoptionService } from './adoption/adoption.service.js';
 import { ProposalAdoption } from './adoption/proposal-adoption.entity.js';
+import { AttachmentReadModel } from './attachments/attachment.read-model.js';
+import { AttachmentService } from './attachments/attachment.service.js';
 import { ClientData } from './content/client-data.js';
 import { CoAuthorService } from './content/co-author.service.js';
 import { ContentCheck } from './content/content-check.js';
@@ -18,9 +21,24 @@ import { ProposalRevision } from './content/proposal-revision.entity.js';
 import { Proposal } from './content/proposal.entity.js';
 import { ProposalRepository } from './content/proposal.repository.js';
 import { RevisionWriter } from './content/revision-writer.js';
+import { CommentReadModel } from './conversation/comment.read-model.js';
+import { CommentService } from './conversation/comment.service.js';
+import { FollowerReadModel } from './conversation/follower.read-model.js';
+import { FollowerService } from './conversation/follower.service.js';
 import { Followers } from './conversation/followers.js';
+import { ProposalComment } from './conversation/proposal-comment.entity.js';
+import { Readers } from './conversation/readers.js';
+import { RecognitionReadModel } from './conversation/recognition.read-model.js';
+import { RecognitionService } from './conversation/recognition.service.js';
+import { ProposalEvents } from './history/proposal-events.js';
 import { ProposalHistory } from './history/proposal-history.js';
 import { ProposalTransition } from './history/proposal-transition.entity.js';
+import { ProposalFiguresReadModel } from './reading/proposal-figures.read-model.js';
+import { ProposalListReadModel } from './reading/proposal-list.read-model.js';
+import { ProposalPartsReadModel } from './reading/proposal-parts.read-model.js';
+import { ProposalReadModel } from './reading/proposal.read-model.js';
+import { RevisionReadModel } from './reading/revision.read-model.js';
+import { ProposalHistoryReadModel } from './history/proposal-history.read-model.js';
 import { ProposalReview } from './reviews/proposal-review.entity.js';
 import { ReviewRound } from './reviews/review-round.js';
 import { ReviewService } from './reviews/review.service.js';
@@ -39,9 +57,15 @@ const entities = [
   ProposalPilot,
   ProposalAdoption,
   AdoptionCheck,
+  ProposalComment,
 ];
 
 const services = [
+  ProposalReadModel,
+  ProposalListReadModel,
+  ProposalFiguresReadModel,
+  ProposalHistoryReadModel,
+  RevisionReadModel,
   IdeaService,
   ProposalChangeService,
   CoAuthorService,
@@ -51,9 +75,19 @@ const services = [
   PilotService,
   AdoptionService,
   AdoptionCheckService,
+  CommentService,
+  CommentReadModel,
+  Readers,
+  FollowerService,
+  FollowerReadModel,
+  RecognitionService,
+  RecognitionReadModel,
+  AttachmentService,
+  AttachmentReadModel,
 ];
 
 const workings = [
+  ProposalPartsReadModel,
   ProposalRepository,
   ProposalFacts,
   ProposalHistory,
@@ -67,11 +101,12 @@ const workings = [
   ReviewRound,
   AdoptionChecks,
   Followers,
+  ProposalEvents,
 ];
 
 /** Improvement proposals, from idea to adopted, and the conversation about them. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), ProgrammesModule],
+  imports: [TypeOrmModule.forFeature(entities), IdentityModule, ProgrammesModule],
   providers: [...services, ...workings],
   exports: services,
 })

@@ -11,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { entityTag } from './entity-tag.interceptor.js';
+import { readUpload, uploadFingerprint } from './upload.js';
 
 const longestKey = 200;
 const SECRET_ANSWER = Symbol('secret answer');
@@ -43,7 +44,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     reply: FastifyReply,
     next: CallHandler,
   ): Promise<unknown> {
-    const keyed = { ...by, request: [request.method, request.url, JSON.stringify(request.body ?? null)] };
+    const keyed = { ...by, request: [request.method, request.url, await contentOf(request)] };
     const answer = await this.idempotency.once(keyed, async (): Promise<RecordedAnswer> => {
       const body: unknown = await lastValueFrom(next.handle());
       const tag = entityTag(body);
@@ -52,6 +53,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     reply.status(answer.status).headers(answer.headers);
     return answer.body;
   }
+}
+
+/** The body of a request, or what stands for it where it is a file. */
+async function contentOf(request: FastifyRequest): Promise<string> {
+  if (request.isMultipart()) return uploadFingerprint(await readUpload(request));
+  return JSON.stringify(request.body ?? null);
 }
 
 function invalidKey(): Error {

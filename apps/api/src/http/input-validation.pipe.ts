@@ -42,8 +42,12 @@ export class InputValidationPipe implements PipeTransform {
   }
 }
 
-/** Texts that PostgreSQL cannot keep: a NUL character, or half of a surrogate pair. */
-function unsoundTexts(value: unknown, prefix: '/' | '?', path = ''): Fault[] {
+/** Nothing that is asked for is nested as deeply; reading on would exhaust the stack. */
+const deepest = 50;
+
+/** Texts that PostgreSQL cannot keep (a NUL character, or half of a surrogate pair), and nesting without end. */
+function unsoundTexts(value: unknown, prefix: '/' | '?', path = '', depth = 0): Fault[] {
+  if (depth > deepest) return [tooDeep(path)];
   if (typeof value === 'string') {
     if (!value.includes('\u0000') && value.isWellFormed()) return [];
     const detail = {
@@ -54,6 +58,14 @@ function unsoundTexts(value: unknown, prefix: '/' | '?', path = ''): Fault[] {
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    unsoundTexts(part, prefix, path ? `${path}/${key}` : `${prefix}${key}`),
+    unsoundTexts(part, prefix, path ? `${path}/${key}` : `${prefix}${key}`, depth + 1),
   );
+}
+
+function tooDeep(pointer: string): Fault {
+  return {
+    pointer,
+    code: 'too_deep',
+    detail: { nl: 'Dit zit te diep genest.', en: 'This is nested too deeply.' },
+  };
 }

@@ -22,7 +22,7 @@ const problemTitles: Readonly<Record<string, string>> = {
   '409': 'Refused by what stands, such as the workflow',
   '412': 'Somebody else changed it meanwhile',
   '413': 'Too large',
-  '415': 'Not application/json',
+  '415': 'Not a kind of content that is taken here',
   '422': 'The Idempotency-Key was used for another request',
   '428': 'If-Match is missing',
   '429': 'Too many attempts',

@@ -40,7 +40,10 @@ const frameworkAnswers: Readonly<Record<number, { code: string; detail: Sentence
   },
   415: {
     code: 'request.media_type',
-    detail: { nl: 'Stuur het verzoek als application/json.', en: 'Send the request as application/json.' },
+    detail: {
+      nl: 'Stuur het verzoek als application/json, of een bestand als multipart/form-data.',
+      en: 'Send the request as application/json, or a file as multipart/form-data.',
+    },
   },
   429: {
     code: 'throttled',

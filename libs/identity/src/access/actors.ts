@@ -1,5 +1,6 @@
-import { Clock, Transaction } from '@app/platform';
+import { Clock, containsText, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { programmeParts } from '../people/person-standing.js';
 import { Actor, type ActorMembership } from './actor.js';
 
 interface ActorRow {
@@ -22,6 +23,11 @@ const membershipsToday = `
         WHERE d.person_id = p.id AND d.revoked_at IS NULL AND $2 BETWEEN d.starts_on AND d.ends_on))
   ) held`;
 
+/** Actors as of day `$2`. */
+const selection = `
+  SELECT p.id, p.name, p.locale, p.home_organisation_id, (${membershipsToday}) AS memberships
+  FROM person p WHERE p.disabled_at IS NULL`;
+
 /** Finds who acts, with the roles that count today. */
 @Injectable()
 export class Actors {
@@ -32,11 +38,28 @@ export class Actors {
 
   /** The actor for a person who may act; undefined when there is no such person, or they are disabled. */
   async find(personId: string): Promise<Actor | undefined> {
-    const [row] = await this.transaction.manager.query<ActorRow[]>(
-      `SELECT p.id, p.name, p.locale, p.home_organisation_id, (${membershipsToday}) AS memberships
-       FROM person p WHERE p.id = $1 AND p.disabled_at IS NULL`,
-      [personId, this.clock.today()],
-    );
-    return row && new Actor(row.id, row.name, row.locale, row.home_organisation_id, row.memberships);
+    const [row] = await this.transaction.manager.query<ActorRow[]>(`${selection} AND p.id = $1`, [
+      personId,
+      this.clock.today(),
+    ]);
+    return row && toActor(row);
   }
+
+  /**
+   * Everybody who may act and has had, has or will have a part in the programme, by name.
+   * @param q a part of their name, without regard to capitals and accents
+   */
+  async inProgramme(programmeId: string, q: string | undefined): Promise<Actor[]> {
+    const rows = await this.transaction.manager.query<ActorRow[]>(
+      `${selection} AND p.id IN (SELECT part.person_id FROM (${programmeParts}) part WHERE part.programme_id = $1)
+         AND ($3::text IS NULL OR ${containsText('p.name', '$3::text')})
+       ORDER BY lower(p.name), p.id`,
+      [programmeId, this.clock.today(), q || null],
+    );
+    return rows.map(toActor);
+  }
+}
+
+function toActor(row: ActorRow): Actor {
+  return new Actor(row.id, row.name, row.locale, row.home_organisation_id, row.memberships);
 }

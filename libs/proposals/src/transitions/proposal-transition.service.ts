@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { proposalParts } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
+import { refuseClientData } from '../content/refuse-client-data.js';
 import { ProposalFacts } from './proposal-facts.js';
 import type { MergeTarget } from './proposal-situation.js';
 import { ProposalSteps } from './proposal-steps.js';
@@ -29,15 +30,16 @@ export class ProposalTransitionService {
    * @param actor null: the system
    * @param expected the version that the caller read; absent: whatever stands
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `workflow.refused` with every
-   *   guard that refuses
+   *   guard that refuses, `request.invalid` for client data in the reason
    */
   take(
     actor: Actor | null,
     id: string,
     action: ProposalAction,
-    input: TransitionInput = {},
+    { declareHarmless, ...input }: TransitionInput = {},
     expected?: number,
   ): Promise<void> {
+    refuseClientData({ '/reason': input.reason }, declareHarmless);
     return this.transaction.run(async () => {
       const { held, target } = await this.lock(id, action, input);
       const { proposal, standing } = held;

@@ -7,4 +7,6 @@ export interface TransitionInput {
   readonly wakesOn?: IsoDate | undefined;
   /** With `merge`: the proposal that takes this one in. */
   readonly targetId?: string | undefined;
+  /** Declares that what looks like client data in the reason is harmless. */
+  readonly declareHarmless?: boolean | undefined;
 }

@@ -20,3 +20,9 @@ export class Attachment {
   @ApiProperty({ type: String, format: 'date-time' })
   addedAt!: Date;
 }
+
+/** The files of a proposal, oldest first. */
+export class AttachmentList {
+  @ApiProperty({ type: [Attachment] })
+  items!: readonly Attachment[];
+}

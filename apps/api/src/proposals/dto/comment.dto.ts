@@ -1,3 +1,4 @@
+import { type CommentPermission, commentPermissions } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
@@ -34,8 +35,8 @@ export class Comment {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   removedAt!: Date | null;
 
-  @ApiProperty({ enum: ['edit', 'remove'], isArray: true, description: 'What the reader can do now' })
-  permissions!: readonly ('edit' | 'remove')[];
+  @ApiProperty({ enum: commentPermissions, isArray: true, description: 'What the reader can do now' })
+  permissions!: readonly CommentPermission[];
 }
 
 /** A part of the comments of a proposal, oldest first. */

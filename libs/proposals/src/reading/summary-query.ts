@@ -1,0 +1,77 @@
+import { personRef } from '@app/identity';
+import { organisationRef } from '@app/programmes';
+
+/*
+ * The SQL of a summary. Parameters: `$1` the actor's scope, `$2` the language of the reader, `$3` today.
+ * Tables: `p` the proposal, `g` its programme, `v` its current revision, `asked` what is asked of the reader.
+ */
+
+const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)`;
+
+/** What is asked of the reader by the proposal `p`, as `things`: a JSON list of `Awaited`, earliest term first. */
+const asked = `
+  SELECT coalesce(jsonb_agg(jsonb_build_object('what', thing.what, 'dueOn', thing.due_on,
+      'organisation', CASE WHEN o.id IS NOT NULL THEN ${organisationRef('o')} END)
+    ORDER BY thing.due_on NULLS LAST, o.name), '[]') AS things,
+    min(thing.due_on) AS due_on
+  FROM (
+    SELECT 'verdict' AS what, r.organisation_id, r.due_on FROM proposal_review r
+    WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL
+    UNION ALL
+    SELECT 'confirmation', d.organisation_id, NULL FROM proposal_adoption d
+    WHERE p.state IN ('approved', 'in_pilot') AND d.proposal_id = p.id AND d.launch = p.launch
+      AND d.confirmed_at IS NULL
+    UNION ALL
+    SELECT 'check', k.organisation_id, k.due_on FROM adoption_check k
+    WHERE p.state = 'adopted' AND k.proposal_id = p.id AND k.launch = p.launch AND k.outcome IS NULL
+      AND k.due_on <= $3::date + 7
+    UNION ALL
+    SELECT 'text', NULL, NULL WHERE p.state = 'changes_requested' AND EXISTS (
+      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id::text = $1::jsonb ->> 'personId')
+    UNION ALL
+    SELECT 'reviewers', NULL, NULL
+    WHERE p.state = 'submitted' AND ($1::jsonb -> 'offices') ? p.programme_id::text
+  ) AS thing LEFT JOIN organisation o ON o.id = thing.organisation_id
+  WHERE thing.organisation_id IS NULL OR EXISTS (
+    SELECT FROM ${sponsorships}
+    WHERE own."programmeId" = p.programme_id AND own."organisationId" = thing.organisation_id)`;
+
+/** The tables of a summary. */
+export const summarySources = `proposal p
+  JOIN programme g ON g.id = p.programme_id
+  JOIN proposal_revision v ON v.proposal_id = p.id AND v.number = p.revision
+  CROSS JOIN LATERAL (${asked}) AS asked
+  CROSS JOIN LATERAL (
+    SELECT min(r.due_on) AS due_on FROM proposal_review r
+    WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL
+  ) AS term`;
+
+/** SQL: the title of a chain step or a recommendation in the language of the reader. @param items the programme's list */
+export function titleIn(items: string, key: string): string {
+  return `(SELECT item ->> $2 FROM jsonb_array_elements(${items}) AS item WHERE item ->> 'key' = ${key})`;
+}
+
+/** SQL: affected organisations of a revision as a JSON list of `AffectedView`. @param list the revision's list */
+export function affectedViews(list: string): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id, 'part', entry ->> 'part',
+      'organisation', ${organisationRef('o')}) ORDER BY place), '[]')
+    FROM jsonb_array_elements(${list}) WITH ORDINALITY AS listed (entry, place)
+    JOIN organisation o ON o.id = (entry ->> 'organisationId')::uuid)`;
+}
+
+/** The columns of a summary, but for the title of the state. */
+export const summaryColumns = `
+  p.id, p.version, p.cohort_id AS "cohortId", p.programme_id AS "programmeId", p.reference, p.title, p.state,
+  p.state_since AS "stateSince", p.revision, p.shared_at IS NOT NULL AS "isShared",
+  (SELECT jsonb_agg(${personRef('author')} ORDER BY a.position)
+    FROM proposal_author a JOIN person author ON author.id = a.person_id WHERE a.proposal_id = p.id) AS authors,
+  ${titleIn('g.chain_steps', 'v.chain_step')} AS "chainStepTitle",
+  ${titleIn('g.recommendations', 'v.recommendation')} AS "recommendationTitle",
+  ${affectedViews('v.affected_organisations')} AS "affectedOrganisations",
+  term.due_on::text AS "dueOn", coalesce(term.due_on < $3::date, false) AS "isOverdue",
+  p.wakes_on::text AS "wakesOn",
+  (SELECT count(DISTINCT n.organisation_id)::integer FROM proposal_recognition n
+    WHERE n.proposal_id = p.id) AS "recognitionCount",
+  (SELECT count(*)::integer FROM proposal_comment c
+    WHERE c.proposal_id = p.id AND c.removed_at IS NULL) AS "commentCount",
+  asked.things AS awaiting, p.changed_at AS "changedAt"`;
