@@ -27,6 +27,18 @@ export class Client {
     return this.signed(supertest(this.server).post(`/api/v1${path}`)).send(body);
   }
 
+  /** Sends a text as it stands, as the type that is named. */
+  postText(path: string, type: string, text: string): Test {
+    const request = this.signed(supertest(this.server).post(`/api/v1${path}`));
+    return request.set('Content-Type', type).send(text);
+  }
+
+  /** Sends a file as the part `file` of a form. */
+  upload(path: string, file: { readonly name: string; readonly content: Buffer }): Test {
+    const request = this.signed(supertest(this.server).post(`/api/v1${path}`));
+    return request.attach('file', file.content, { filename: file.name });
+  }
+
   /** @param version what the caller has read, sent as `If-Match`; left out when undefined */
   patch(path: string, body: object, version?: number): Test {
     return matching(this.signed(supertest(this.server).patch(`/api/v1${path}`)), version).send(body);
@@ -37,8 +49,9 @@ export class Client {
     return matching(this.signed(supertest(this.server).put(`/api/v1${path}`)), version).send(body);
   }
 
-  delete(path: string): Test {
-    return this.signed(supertest(this.server).delete(`/api/v1${path}`));
+  /** @param version what the caller has read, sent as `If-Match`; left out when undefined */
+  delete(path: string, version?: number): Test {
+    return matching(this.signed(supertest(this.server).delete(`/api/v1${path}`)), version);
   }
 
   private signed(request: Test): Test {
