@@ -65,7 +65,9 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
     response.headers = { ...versionHeader, ...response.headers };
     response.description ||= 'Done';
   }
-  for (const status of problemsOf(path, method)) {
+  if (method === 'patch' || method === 'put')
+    addHeader(operation, 'If-Match', 'The ETag of the version that is changed');
+  for (const status of problemsOf(method, takesVersion(operation))) {
     responses[status] ??= {
       description: problemTitles[status] ?? '',
       headers: versionHeader,
@@ -78,19 +80,22 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
       'Idempotency-Key',
       'The same key and body act once and answer the same for 24 hours',
     );
-  if (method === 'patch' || method === 'put')
-    addHeader(operation, 'If-Match', 'The ETag of the version that is changed');
   if (!publicPaths.has(path)) operation.security = [{ session: [] }, { accessToken: [] }];
 }
 
 const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
 
-function problemsOf(path: string, method: (typeof methods)[number]): string[] {
+/** Whether the operation changes a version that the caller has read. */
+function takesVersion({ parameters = [] }: Operation): boolean {
+  return parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
+}
+
+function problemsOf(method: (typeof methods)[number], versioned: boolean): string[] {
   const common = ['400', '401', '403', '404', '429', '503'];
   if (method === 'get') return common;
   const unsafe = [...common, '409', '413', '415'];
   if (method === 'post') return [...unsafe, '412', '422'];
-  return method === 'delete' ? unsafe : [...unsafe, '412', '428'];
+  return versioned ? [...unsafe, '412', '428'] : unsafe;
 }
 
 function addHeader(operation: Operation, name: string, description: string): void {

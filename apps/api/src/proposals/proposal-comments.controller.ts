@@ -3,6 +3,7 @@ import { CommentReadModel, CommentService, Readers } from '@app/proposals';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
+  ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
@@ -78,6 +79,7 @@ export class ProposalCommentsController {
     description:
       'Empties a comment (verwijderen); its place and its answers stay. For its writer and the programme office.',
   })
+  @ApiHeader({ name: 'If-Match', description: 'The ETag of the version that is removed', required: false })
   @ApiNoContentResponse()
   removeProposalComment(
     @CurrentActor() actor: Actor,
