@@ -63,7 +63,7 @@ export class ProposalAttachmentsController {
     summary: 'Download an attachment',
     description: 'The bytes of a file (bijlage), to be saved and never to be shown in the browser.',
   })
-  @ApiOkResponse({ content: fileContent })
+  @ApiOkResponse({ description: 'The file', content: fileContent })
   async readProposalAttachment(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
