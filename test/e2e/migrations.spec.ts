@@ -21,5 +21,5 @@ it('runs nothing on a database that is up to date', async () => {
 it('builds an empty database once when three processes start together', async () => {
   await dataSource.query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA bullmq CASCADE`);
   const runs = await Promise.all(Array.from({ length: 3 }, () => migrateDatabase(database.url)));
-  expect(runs.flat()).toEqual(['InitialSchema20261122190000']);
+  expect(runs.flat()).toEqual(['InitialSchema20261122190000', 'Proposals20261125070000']);
 });

@@ -38,7 +38,7 @@ const phrase = '$10::text';
 
 const orders = {
   /** Newest first; ids tell when they were made. */
-  newest: { value: `0`, type: 'integer', direction: 'DESC' },
+  newest: { value: `0::integer`, type: 'integer', direction: 'DESC' },
   /** Earliest term first. */
   term: { value: `coalesce(asked.due_on::text, '9999-12-31')`, type: 'text', direction: 'ASC' },
   /** Best match first. */

@@ -52,10 +52,42 @@ function fieldDiff(field: string, parts: readonly DiffPart[]): FieldDiff {
 }
 
 function words(older: string, newer: string): DiffPart[] {
-  return diffWordsWithSpace(older, newer).map(({ added, removed, value }) => ({
+  const parts = diffWordsWithSpace(older, newer).map(({ added, removed, value }) => ({
     kind: kindOf(added, removed),
     text: value,
   }));
+  return inPhrases(parts);
+}
+
+/** Joins changed words with only a space between them, so that people read phrases: all that went, then all that came. */
+function inPhrases(parts: readonly DiffPart[]): DiffPart[] {
+  const phrases: DiffPart[] = [];
+  let went = '';
+  let came = '';
+  const flush = () => {
+    phrases.push({ kind: 'removed', text: went }, { kind: 'added', text: came });
+    went = '';
+    came = '';
+  };
+  parts.forEach(({ kind, text }, index) => {
+    if (kind === 'removed') went += text;
+    else if (kind === 'added') came += text;
+    else if (isSpaceWithin(parts, index)) {
+      went += text;
+      came += text;
+    } else {
+      flush();
+      phrases.push({ kind, text });
+    }
+  });
+  flush();
+  return phrases;
+}
+
+/** Whether the part is a space between words of which both came and went. */
+function isSpaceWithin(parts: readonly DiffPart[], index: number): boolean {
+  const isChange = (part: DiffPart | undefined) => part !== undefined && part.kind !== 'same';
+  return parts[index]?.text.trim() === '' && isChange(parts[index - 1]) && isChange(parts[index + 1]);
 }
 
 function lines(older: readonly string[], newer: readonly string[]): DiffPart[] {

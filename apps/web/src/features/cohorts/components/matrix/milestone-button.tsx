@@ -6,6 +6,7 @@ import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
 import { standingOf } from '../../../../components/badges/milestone-standing.js';
 import type { BoardMilestone } from '../../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
+import { usePageAtRest } from '../../../../lib/focus/use-page-at-rest.js';
 import { MilestonePanelOf } from '../../../exchanges/components/milestones/milestone-panel.js';
 import classes from './milestone-button.module.css';
 
@@ -19,11 +20,15 @@ interface MilestoneButtonProps {
 /** The panel stays under the dialogs that it opens, which stand at 200. */
 const belowDialogs = 190;
 
+/** How far the panel stays from the edges of the window, in px; at the foot is the navigation of a telephone. */
+const clearOf = { top: 16, right: 16, bottom: 80, left: 16 };
+
 /** A milestone of one candidate as its sign; pressing it opens what it is and what can be done with it. */
 export function MilestoneButton({ milestone, title, exchangeId, candidateName }: MilestoneButtonProps) {
   const { t } = useTranslation(['cohorts', 'domain']);
   const formats = useDateFormats();
   const [opened, setOpened] = useState(false);
+  usePageAtRest(opened);
   const standing = standingOf(milestone);
   const label = t('cell', {
     title,
@@ -39,6 +44,8 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
       closeOnEscape={false}
       zIndex={belowDialogs}
       width={320}
+      withOverlay
+      overlayProps={{ backgroundOpacity: 0.2 }}
       trapFocus
       returnFocus
       withArrow
@@ -55,6 +62,7 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
       </Popover.Target>
       <Popover.Dropdown
         aria-label={label}
+        aria-modal
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isWithin(event)) setOpened(false);
         }}
