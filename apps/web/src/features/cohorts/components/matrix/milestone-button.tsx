@@ -44,8 +44,7 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
       closeOnEscape={false}
       zIndex={belowDialogs}
       width={320}
-      withOverlay
-      overlayProps={{ backgroundOpacity: 0.2 }}
+      middlewares={{ flip: { padding: clearOf }, shift: { padding: clearOf } }}
       trapFocus
       returnFocus
       withArrow
