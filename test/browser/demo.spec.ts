@@ -65,6 +65,12 @@ describe('the board', () => {
     const line = board.getByRole('img', { name: /^Periode van/ });
     expect(await line.innerText()).toMatch(/vandaag, /);
   });
+
+  it('opens as a timeline where the address asks for that, also without naming the cohort', async () => {
+    const page = await openPage('bureau', '/cohorts?view=timeline');
+    await page.getByRole('table', { name: 'Uitwisselingen in de tijd' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/cohorts\/[0-9a-f-]+$/);
+  });
 });
 
 describe('the exchanges page', () => {
