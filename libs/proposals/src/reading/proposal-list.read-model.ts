@@ -82,12 +82,13 @@ export class ProposalListReadModel {
       limit + 1,
     ]);
     const page = toPage(rows, limit, ({ orderedBy, id: last }) => [orderedBy, last]);
-    return { ...page, items: page.items.map((row) => titled(row, locale)) };
+    const items = page.items.map(({ orderedBy, ...summary }) => titled(summary, locale));
+    return { ...page, items };
   }
 }
 
-function titled({ orderedBy: _, ...row }: SummaryRow, locale: 'nl' | 'en'): ProposalSummary {
-  return { ...row, stateTitle: proposalWorkflow.titleOf(row.state)[locale] };
+function titled(summary: Omit<ProposalSummary, 'stateTitle'>, locale: 'nl' | 'en'): ProposalSummary {
+  return { ...summary, stateTitle: proposalWorkflow.titleOf(summary.state)[locale] };
 }
 
 function listQuery({ value, type, direction }: Order, searches: boolean): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '@app/workflow';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { type AffectedPart, freeTextFields } from '../content/proposal-content.js';
-import type { RevisionView } from './revision.read-model.js';
+import type { RevisionView } from './revision-view.js';
 
 /** A piece of a text in a comparison. */
 export interface DiffPart {

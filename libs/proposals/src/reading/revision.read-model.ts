@@ -1,4 +1,4 @@
-import { type Actor, type PersonRef, personRef } from '@app/identity';
+import { type Actor, personRef } from '@app/identity';
 import {
   Context,
   notFound,
@@ -10,21 +10,10 @@ import {
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { proposalPolicy } from '../access/proposal.policy.js';
-import type { FreeTextField } from '../content/proposal-content.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
-import type { AffectedView } from './proposal-summary.js';
 import { type RevisionDiff, revisionDiff } from './revision-diff.js';
+import type { RevisionView } from './revision-view.js';
 import { affectedViews, titleIn } from './summary-query.js';
-
-/** The text as it was saved once. */
-export interface RevisionView extends Readonly<Record<FreeTextField, string>> {
-  readonly number: number;
-  readonly author: PersonRef;
-  readonly at: Date;
-  readonly chainStepTitle: string | null;
-  readonly recommendationTitle: string | null;
-  readonly affectedOrganisations: readonly AffectedView[];
-}
 
 /** Which two revisions are compared; without `to` the current one. */
 export interface Comparison {

@@ -149,7 +149,8 @@ export const wakesOnIsInTheFuture: ProposalGuard = guard(
   { nl: 'Kies een datum na vandaag.', en: 'Choose a date after today.' },
   (_, { at, input }) => {
     const wakesOn = input?.wakesOn;
-    return wakesOn === undefined || (isIsoDate(String(wakesOn)) && String(wakesOn) > dateIn(at));
+    if (wakesOn === undefined) return true;
+    return typeof wakesOn === 'string' && isIsoDate(wakesOn) && wakesOn > dateIn(at);
   },
 );
 
