@@ -49,7 +49,7 @@ export async function findProposals(
   app: TestApplication,
   personId: string,
   query = '',
-): Promise<ProposalSummary[]> {
+): Promise<readonly ProposalSummary[]> {
   const answer: Answer<Listed<ProposalSummary>> = await (await app.as(personId)).get(`/proposals${query}`);
   return answer.body.items;
 }

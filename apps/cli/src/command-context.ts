@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ExchangesModule } from '@app/exchanges';
+import { ProposalsModule } from '@app/proposals';
 import { IdentityModule } from '@app/identity';
 import {
   type Configuration,
@@ -23,7 +24,13 @@ class CommandModule {
   static forRoot(configuration: Configuration): DynamicModule {
     return {
       module: CommandModule,
-      imports: [PlatformModule.forRoot(configuration), IdentityModule, ProgrammesModule, ExchangesModule],
+      imports: [
+        PlatformModule.forRoot(configuration),
+        IdentityModule,
+        ProgrammesModule,
+        ExchangesModule,
+        ProposalsModule,
+      ],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { IdentityModule } from '@app/identity';
-import { ProgrammesModule } from '@app/programmes';
-import { Module } from '@nestjs/common';
+import { ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AdoptionCheck } from './adoption/adoption-check.entity.js';
 import { AdoptionCheckService } from './adoption/adoption-check.service.js';
@@ -39,6 +39,8 @@ import { ProposalPartsReadModel } from './reading/proposal-parts.read-model.js';
 import { ProposalReadModel } from './reading/proposal.read-model.js';
 import { RevisionReadModel } from './reading/revision.read-model.js';
 import { ProposalHistoryReadModel } from './history/proposal-history.read-model.js';
+import { ProposalReplay } from './programme-file/proposal-replay.js';
+import { ProposalsFilePart } from './programme-file/proposals-file-part.js';
 import { ProposalReview } from './reviews/proposal-review.entity.js';
 import { ReviewRound } from './reviews/review-round.js';
 import { ReviewService } from './reviews/review.service.js';
@@ -87,6 +89,8 @@ const services = [
 ];
 
 const workings = [
+  ProposalsFilePart,
+  ProposalReplay,
   ProposalPartsReadModel,
   ProposalRepository,
   ProposalFacts,
@@ -110,4 +114,14 @@ const workings = [
   providers: [...services, ...workings],
   exports: services,
 })
-export class ProposalsModule {}
+export class ProposalsModule implements OnModuleInit {
+  constructor(
+    private readonly fileParts: ProgrammeFileParts,
+    private readonly filePart: ProposalsFilePart,
+  ) {}
+
+  /** Programmes do not know proposals: what must happen here with a file is registered there. */
+  onModuleInit(): void {
+    this.fileParts.register(this.filePart);
+  }
+}

@@ -26,9 +26,9 @@ export function IsFileInstant(): PropertyDecorator {
   return check('isFileInstant', isFileInstant);
 }
 
-/** A key of the file, or a reference to one: 1 to 100 letters, digits, `-`, `_` or `.`. */
-export function IsFileKey(): PropertyDecorator {
-  return applyDecorators(IsString(), Matches(/^[\w.-]{1,100}$/));
+/** A key of the file, or a reference to one: 1 to 100 letters, digits, `-`, `_` or `.`; with `each` a list of them. */
+export function IsFileKey(options?: { each: true }): PropertyDecorator {
+  return applyDecorators(IsString(options), Matches(/^[\w.-]{1,100}$/, options));
 }
 
 /** A text that is filled in. @param longest in characters */

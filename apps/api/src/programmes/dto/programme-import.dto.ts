@@ -44,8 +44,14 @@ export class ImportCreated {
   @ApiProperty({ type: 'integer', description: 'Signatures (handtekeningen)' })
   signatures!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Steps in the history of exchanges (stappen)' })
+  @ApiProperty({ type: 'integer', description: 'Steps in the history of exchanges and proposals (stappen)' })
   transitions!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Improvement proposals (verbetervoorstellen)' })
+  proposals!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Verdicts on proposals (oordelen)' })
+  verdicts!: number;
 
   @ApiProperty({ type: 'integer', description: 'Milestones that were ticked off (afgevinkte mijlpalen)' })
   milestonesDone!: number;
@@ -62,9 +68,6 @@ export class ReusedCounts {
 
 /** How many the file has that cannot be kept yet. */
 export class LeftOutCounts {
-  @ApiProperty({ type: 'integer', description: 'Improvement proposals (verbetervoorstellen)' })
-  proposals!: number;
-
   @ApiProperty({ type: 'integer', description: 'Meetings (bijeenkomsten)' })
   meetings!: number;
 }
@@ -94,7 +97,8 @@ export class ProgrammeImport {
   static of(report: ImportReport): ProgrammeImport {
     const { organisations, people, partners, memberships } = report.created;
     const { exchanges = 0, signatures = 0, transitions = 0, milestonesDone = 0 } = report.created;
-    const { proposals = 0, meetings = 0 } = report.leftOut;
+    const { proposals = 0, verdicts = 0 } = report.created;
+    const { meetings = 0 } = report.leftOut;
     return {
       ...report,
       created: {
@@ -106,8 +110,10 @@ export class ProgrammeImport {
         signatures,
         transitions,
         milestonesDone,
+        proposals,
+        verdicts,
       },
-      leftOut: { proposals, meetings },
+      leftOut: { meetings },
     };
   }
 }

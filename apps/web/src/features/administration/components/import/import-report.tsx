@@ -13,6 +13,8 @@ const counted = [
   'signatures',
   'transitions',
   'milestonesDone',
+  'proposals',
+  'verdicts',
 ] as const;
 
 /** What an import makes or made, what it found already there, and what it leaves out. */
@@ -34,7 +36,7 @@ export function ImportReport({ report }: { report: ProgrammeImport }) {
       {shiftedWeeks === 0 ? null : (
         <Text mt="sm">{t('import.shifted', { count: Math.abs(shiftedWeeks) })}</Text>
       )}
-      {leftOut.proposals + leftOut.meetings === 0 ? null : (
+      {leftOut.meetings === 0 ? null : (
         <Text mt="sm" c="dimmed">
           {t('import.leftOut', { ...leftOut })}
         </Text>
