@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,6 +8,8 @@ const webRoot = import.meta.dirname;
 export default defineConfig({
   root: webRoot,
   plugins: [react()],
+  // The one library that judges on both sides: what looks like client data while somebody types.
+  resolve: { alias: { '@app/privacy': resolve(webRoot, '../../libs/privacy/src/index.ts') } },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,

@@ -6,8 +6,8 @@ export interface WorkflowStep {
   state: string;
   title: string;
   standing: 'passed' | 'here' | 'ahead';
-  /** How the state ended, when it is a last one that nobody planned for. */
-  tone?: 'planned' | 'stopped';
+  /** What the state means, where it is more than a step: a trial, a wait for somebody, an end nobody planned. */
+  tone?: 'planned' | 'trial' | 'waiting' | 'stopped';
 }
 
 interface WorkflowLineProps {

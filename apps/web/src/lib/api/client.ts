@@ -11,6 +11,12 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** The headers that an unsafe request must carry, for the one that cannot go through the client: an upload. */
+export const unsafeHeaders = (): Record<string, string> => ({
+  'Accept-Language': document.documentElement.lang,
+  ...(csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken }),
+});
+
 const addHeaders: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang);

@@ -2,6 +2,7 @@ import account from '../../locales/en/account.json';
 import administration from '../../locales/en/administration.json';
 import app from '../../locales/en/app.json';
 import cohorts from '../../locales/en/cohorts.json';
+import conversation from '../../locales/en/conversation.json';
 import decisions from '../../locales/en/decisions.json';
 import demoMails from '../../locales/en/demo-mails.json';
 import deputies from '../../locales/en/deputies.json';
@@ -9,6 +10,8 @@ import domain from '../../locales/en/domain.json';
 import exchanges from '../../locales/en/exchanges.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
+import proposalSteps from '../../locales/en/proposal-steps.json';
+import proposals from '../../locales/en/proposals.json';
 import signIn from '../../locales/en/sign-in.json';
 import signatures from '../../locales/en/signatures.json';
 import type { Texts } from './nl.js';
@@ -19,6 +22,7 @@ export const en: Texts = {
   administration,
   app,
   cohorts,
+  conversation,
   decisions,
   'demo-mails': demoMails,
   deputies,
@@ -26,6 +30,8 @@ export const en: Texts = {
   exchanges,
   milestones,
   'my-exchange': myExchange,
+  'proposal-steps': proposalSteps,
+  proposals,
   'sign-in': signIn,
   signatures,
 };

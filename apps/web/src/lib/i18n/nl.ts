@@ -2,6 +2,7 @@ import account from '../../locales/nl/account.json';
 import administration from '../../locales/nl/administration.json';
 import app from '../../locales/nl/app.json';
 import cohorts from '../../locales/nl/cohorts.json';
+import conversation from '../../locales/nl/conversation.json';
 import decisions from '../../locales/nl/decisions.json';
 import demoMails from '../../locales/nl/demo-mails.json';
 import deputies from '../../locales/nl/deputies.json';
@@ -9,6 +10,8 @@ import domain from '../../locales/nl/domain.json';
 import exchanges from '../../locales/nl/exchanges.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
+import proposalSteps from '../../locales/nl/proposal-steps.json';
+import proposals from '../../locales/nl/proposals.json';
 import signIn from '../../locales/nl/sign-in.json';
 import signatures from '../../locales/nl/signatures.json';
 
@@ -18,6 +21,7 @@ export const nl = {
   administration,
   app,
   cohorts,
+  conversation,
   decisions,
   'demo-mails': demoMails,
   deputies,
@@ -25,6 +29,8 @@ export const nl = {
   exchanges,
   milestones,
   'my-exchange': myExchange,
+  'proposal-steps': proposalSteps,
+  proposals,
   'sign-in': signIn,
   signatures,
 };

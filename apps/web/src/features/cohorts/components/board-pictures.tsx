@@ -9,6 +9,7 @@ import { SectionCard } from '../../../components/layout/section-card.js';
 import type { CohortBoard } from '../../../lib/api/schema-types.js';
 import classes from './board-pictures.module.css';
 import { CandidateCards } from './matrix/candidate-cards.js';
+import { FoldedMilestoneKey, MilestoneKey } from './matrix/milestone-key.js';
 import { ExchangeTimeline } from './timeline/exchange-timeline.js';
 import { MilestoneMatrix } from './matrix/milestone-matrix.js';
 
@@ -54,5 +55,15 @@ export function BoardPictures({ board }: { board: CohortBoard }) {
 
 function MatrixOrCards({ board }: { board: CohortBoard }) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  return narrow ? <CandidateCards board={board} /> : <MilestoneMatrix board={board} />;
+  return narrow ? (
+    <>
+      <FoldedMilestoneKey board={board} />
+      <CandidateCards board={board} />
+    </>
+  ) : (
+    <>
+      <MilestoneKey board={board} />
+      <MilestoneMatrix board={board} />
+    </>
+  );
 }

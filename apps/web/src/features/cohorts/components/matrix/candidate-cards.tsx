@@ -6,7 +6,7 @@ import classes from './candidate-cards.module.css';
 import { MilestoneButton } from './milestone-button.js';
 import { CandidateName } from './milestone-matrix.js';
 
-/** The matrix for a narrow screen: a card for each candidate, with all milestones in the order of the columns. */
+/** The matrix for a narrow screen: a card for each candidate, with all milestones by the numbers of their key. */
 export function CandidateCards({ board }: { board: CohortBoard }) {
   return (
     <ul className={classes.cards}>
@@ -35,16 +35,20 @@ function CandidateCard({ row, columns }: CandidateCardProps) {
     <>
       <CandidateName exchange={row.exchange} />
       <div className={classes.signs}>
-        {columns.map(({ key, title }) => {
+        {columns.map(({ key, title }, index) => {
           const milestone = row.milestones.find((candidate) => candidate.key === key);
           return milestone === undefined ? null : (
-            <MilestoneButton
-              key={key}
-              milestone={milestone}
-              title={title}
-              exchangeId={row.exchange.id}
-              candidateName={row.exchange.candidate.name}
-            />
+            <div key={key} className={classes.sign}>
+              <MilestoneButton
+                milestone={milestone}
+                title={title}
+                exchangeId={row.exchange.id}
+                candidateName={row.exchange.candidate.name}
+              />
+              <span className={classes.number} aria-hidden>
+                {index + 1}
+              </span>
+            </div>
           );
         })}
       </div>

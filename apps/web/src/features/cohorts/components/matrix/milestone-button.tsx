@@ -66,7 +66,12 @@ export function MilestoneButton({ milestone, title, exchangeId, candidateName }:
           if (event.key === 'Escape' && isWithin(event)) setOpened(false);
         }}
       >
-        <OpenPanel exchangeId={exchangeId} milestoneId={milestone.id} onClose={() => setOpened(false)} />
+        <OpenPanel
+          exchangeId={exchangeId}
+          milestoneId={milestone.id}
+          candidateName={candidateName}
+          onClose={() => setOpened(false)}
+        />
       </Popover.Dropdown>
     </Popover>
   );
@@ -79,17 +84,23 @@ const isWithin = ({ currentTarget, target }: KeyboardEvent<HTMLElement>): boolea
 interface OpenPanelProps {
   exchangeId: string;
   milestoneId: string;
+  candidateName: string;
   onClose: () => void;
 }
 
-function OpenPanel({ exchangeId, milestoneId, onClose }: OpenPanelProps) {
+function OpenPanel({ exchangeId, milestoneId, candidateName, onClose }: OpenPanelProps) {
   const panel = useClickOutside<HTMLDivElement>((event) => {
     // A dialog that the panel opened stands in a portal of its own: pressing there is not pressing outside.
     if (event.target instanceof Element && event.target.closest('[data-portal]') === null) onClose();
   });
   return (
     <div ref={panel}>
-      <MilestonePanelOf exchangeId={exchangeId} milestoneId={milestoneId} onSettled={onClose} />
+      <MilestonePanelOf
+        exchangeId={exchangeId}
+        milestoneId={milestoneId}
+        candidateName={candidateName}
+        onSettled={onClose}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonAvatar } from '../../../../components/badges/person-avatar.js';
@@ -10,7 +10,7 @@ import classes from './milestone-matrix.module.css';
 /** The width of the column with names, and that of each milestone's, in px. */
 const widths = { candidate: 208, milestone: 40 };
 
-/** Candidates × milestones, each cell a sign that opens the milestone. */
+/** Candidates × milestones by the numbers of their key, each cell a sign that opens the milestone. */
 export function MilestoneMatrix({ board }: { board: CohortBoard }) {
   const { t } = useTranslation('cohorts');
   const { milestoneColumns, rows } = board;
@@ -28,9 +28,10 @@ export function MilestoneMatrix({ board }: { board: CohortBoard }) {
           <Table.Th scope="col" className={classes.corner}>
             {t('candidate')}
           </Table.Th>
-          {milestoneColumns.map((column) => (
-            <Table.Th key={column.key} scope="col" className={classes.column}>
-              <span className={classes.title}>{column.title}</span>
+          {milestoneColumns.map(({ key, title }, index) => (
+            <Table.Th key={key} scope="col" className={classes.column} title={title}>
+              <span aria-hidden>{index + 1}</span>
+              <VisuallyHidden>{title}</VisuallyHidden>
             </Table.Th>
           ))}
         </Table.Tr>

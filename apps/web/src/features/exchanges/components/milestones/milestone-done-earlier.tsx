@@ -19,7 +19,7 @@ export function MilestoneDoneEarlier({ milestone, onSettled }: MilestoneDoneEarl
   const [doneOn, setDoneOn] = useState<string | null>(null);
   if (!opened) {
     return (
-      <Button variant="subtle" size="sm" onClick={() => setOpened(true)}>
+      <Button variant="subtle" size="sm" w="fit-content" onClick={() => setOpened(true)}>
         {t('doneOther')}
       </Button>
     );

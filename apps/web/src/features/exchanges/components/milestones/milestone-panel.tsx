@@ -14,17 +14,20 @@ import { MilestoneStandingWords } from './milestone-standing-words.js';
 
 interface MilestonePanelProps {
   milestone: Milestone;
+  /** Whose milestone it is, where that does not stand around the panel. */
+  candidateName?: string;
   onSettled?: () => void;
 }
 
 /** One milestone with its term and what the reader may do with it, for a small panel or dialog. */
-export function MilestonePanel({ milestone, onSettled }: MilestonePanelProps) {
+export function MilestonePanel({ milestone, candidateName, onSettled }: MilestonePanelProps) {
   return (
     <Stack gap="sm">
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <MilestoneSign standing={standingOf(milestone)} />
         <div>
           <Text fw={650}>{milestone.title}</Text>
+          {candidateName === undefined ? null : <Text size="sm">{candidateName}</Text>}
           <Text size="sm" c="dimmed" component="div">
             <MilestoneStandingWords milestone={milestone} />
           </Text>
@@ -41,11 +44,17 @@ export function MilestonePanel({ milestone, onSettled }: MilestonePanelProps) {
 interface MilestonePanelOfProps {
   exchangeId: string;
   milestoneId: string;
+  candidateName?: string;
   onSettled?: () => void;
 }
 
 /** The panel of a milestone that is known by its id alone; reads it first. */
-export function MilestonePanelOf({ exchangeId, milestoneId, onSettled }: MilestonePanelOfProps) {
+export function MilestonePanelOf({
+  exchangeId,
+  milestoneId,
+  candidateName,
+  onSettled,
+}: MilestonePanelOfProps) {
   const { t } = useTranslation('milestones');
   const milestones = useMilestones(exchangeId);
   return (
@@ -55,7 +64,7 @@ export function MilestonePanelOf({ exchangeId, milestoneId, onSettled }: Milesto
         return milestone === undefined ? (
           <EmptyState icon={IconFlag} title={t('gone')} detail="" />
         ) : (
-          <MilestonePanel milestone={milestone} onSettled={onSettled} />
+          <MilestonePanel milestone={milestone} candidateName={candidateName} onSettled={onSettled} />
         );
       }}
     </QueryView>
