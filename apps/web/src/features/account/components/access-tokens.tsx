@@ -34,7 +34,7 @@ function TokenTable({ tokens }: { tokens: AccessToken[] }) {
   const [revoking, setRevoking] = useState<AccessToken | null>(null);
   return (
     <>
-      <TableRegion label={t('tokens.title')}>
+      <TableRegion label={t('tokens.title')} stacked>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('tokens.columns.name')}</Table.Th>
@@ -62,11 +62,13 @@ function TokenRow({ token, onRevoke }: { token: AccessToken; onRevoke: () => voi
   return (
     <Table.Tr>
       <Table.Td fw={600}>{token.name}</Table.Td>
-      <Table.Td>{token.scopes.map((scope) => t(`tokens.${scope}`)).join(', ')}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('tokens.columns.scopes')}>
+        {token.scopes.map((scope) => t(`tokens.${scope}`)).join(', ')}
+      </Table.Td>
+      <Table.Td data-label={t('tokens.columns.expires')}>
         <InstantDay instant={token.expiresAt} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('tokens.lastUsed')}>
         {token.lastUsedAt === null ? t('tokens.never') : <InstantDay instant={token.lastUsedAt} />}
       </Table.Td>
       <Table.Td ta="right">

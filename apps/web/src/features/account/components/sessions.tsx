@@ -22,7 +22,7 @@ export function Sessions() {
       <FailureNotice error={end.error} />
       <QueryView query={sessions} skeleton={[120]}>
         {(items) => (
-          <TableRegion label={t('sessions.title')}>
+          <TableRegion label={t('sessions.title')} stacked>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('sessions.method')}</Table.Th>
@@ -62,11 +62,11 @@ function SessionRow({ session, pending, onEnd }: SessionRowProps) {
   const method = t(`sessions.methods.${session.method}`);
   return (
     <Table.Tr>
-      <Table.Td>{method}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('sessions.method')}>{method}</Table.Td>
+      <Table.Td data-label={t('sessions.since')}>
         <Instant instant={session.createdAt} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('sessions.lastSeen')}>
         <Instant instant={session.lastSeenAt} />
       </Table.Td>
       <Table.Td ta="right">

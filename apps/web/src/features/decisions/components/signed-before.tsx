@@ -42,7 +42,7 @@ function SignedTable({ summaries }: { summaries: ExchangeSummary[] }) {
       {signed.length === 0 ? (
         <Text c="dimmed">{t('signedNothing')}</Text>
       ) : (
-        <TableRegion label={t('signedBefore')}>
+        <TableRegion label={t('signedBefore')} stacked>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('columns.candidate')}</Table.Th>
@@ -74,7 +74,7 @@ function SignedRow({ exchange, signature }: Signed) {
       <Table.Td>
         {exchange.homeOrganisation.shortName} → {exchange.hostOrganisation.shortName}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('columns.signed')}>
         <InstantDay instant={signature.signedAt} />
         <Text size="sm" c="dimmed">
           {signature.party === 'home_sponsor' ? t('asHome') : t('asHost')}

@@ -21,7 +21,7 @@ export function DeputyTable({ deputies, revocable, of = 'programme' }: DeputyTab
   const [revoking, setRevoking] = useState<Deputy | null>(null);
   return (
     <>
-      <TableRegion label={t('title')} minimumWidth={of === 'own' ? 440 : 560}>
+      <TableRegion label={t('title')} minimumWidth={of === 'own' ? 440 : 560} stacked>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('deputy')}</Table.Th>
@@ -63,7 +63,7 @@ function DeputyRow({ deputy, of, onRevoke }: DeputyRowProps) {
       <Table.Th scope="row" fw={600}>
         {deputy.deputy.name}
       </Table.Th>
-      {of === 'own' ? null : <Table.Td>{deputy.sponsor.name}</Table.Td>}
+      {of === 'own' ? null : <Table.Td data-label={t('sponsor')}>{deputy.sponsor.name}</Table.Td>}
       <Table.Td>
         <Period startsOn={deputy.startsOn} endsOn={deputy.endsOn} />{' '}
         {deputy.current ? <StateBadge tone="active">{t('now')}</StateBadge> : null}

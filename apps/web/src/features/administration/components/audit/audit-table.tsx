@@ -11,7 +11,7 @@ import { useAuditActionInWords } from './use-audit-action-in-words.js';
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   const { t } = useTranslation('administration');
   return (
-    <TableRegion label={t('audit.title')} minimumWidth={720}>
+    <TableRegion label={t('audit.title')} minimumWidth={720} stacked>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('audit.at')}</Table.Th>
@@ -39,7 +39,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
       <Table.Td>
         <Instant instant={at} />
       </Table.Td>
-      <Table.Td>{actor === null ? t('audit.system') : actor.name}</Table.Td>
+      <Table.Td data-label={t('audit.who')}>{actor === null ? t('audit.system') : actor.name}</Table.Td>
       <Table.Td>
         <Text fw={600}>{inWords(action)}</Text>
         <details className={classes.detail}>

@@ -17,7 +17,7 @@ export function ImportFaults({ error }: { error: Error | null }) {
       icon={<IconAlertTriangle size={20} aria-hidden />}
       title={t('import.faults', { count: error.faults.length })}
     >
-      <TableRegion label={t('import.faultsTable')} minimumWidth={480} highlightOnHover={false}>
+      <TableRegion label={t('import.faultsTable')} minimumWidth={480} highlightOnHover={false} stacked>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('import.place')}</Table.Th>

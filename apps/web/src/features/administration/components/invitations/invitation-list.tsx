@@ -31,7 +31,7 @@ export function InvitationList({ programmeId }: { programmeId: string }) {
           <EmptyState icon={IconMail} title={t('invitations.none')} detail={t('invitations.noneDetail')} />
         ) : (
           <>
-            <TableRegion label={t('invitations.title')} minimumWidth={640}>
+            <TableRegion label={t('invitations.title')} minimumWidth={640} stacked>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{t('people.name')}</Table.Th>
@@ -72,7 +72,7 @@ function InvitationRow({ invitation, onWithdraw }: InvitationRowProps) {
           {person.email}
         </Text>
       </Table.Th>
-      <Table.Td>
+      <Table.Td data-label={t('invitations.sentColumn')}>
         <InstantDay instant={sentAt} />
         <Text size="sm" c="dimmed">
           {t('invitations.by', { name: invitedBy.name })}

@@ -12,7 +12,7 @@ interface OrganisationTableProps {
 export function OrganisationTable({ organisations, onOpen }: OrganisationTableProps) {
   const { t } = useTranslation(['administration', 'domain']);
   return (
-    <TableRegion label={t('organisations.title')} minimumWidth={640}>
+    <TableRegion label={t('organisations.title')} minimumWidth={640} stacked>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('organisations.name')}</Table.Th>
@@ -41,8 +41,8 @@ export function OrganisationTable({ organisations, onOpen }: OrganisationTablePr
               )}
             </Table.Th>
             <Table.Td>{t(`domain:organisationKind.${organisation.kind}`)}</Table.Td>
-            <Table.Td>{organisation.region}</Table.Td>
-            <Table.Td>{organisation.parentName}</Table.Td>
+            <Table.Td data-label={t('organisations.region')}>{organisation.region}</Table.Td>
+            <Table.Td data-label={t('organisations.parent')}>{organisation.parentName}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

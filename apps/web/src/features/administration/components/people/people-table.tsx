@@ -14,7 +14,7 @@ interface PeopleTableProps {
 export function PeopleTable({ people, onOpen }: PeopleTableProps) {
   const { t } = useTranslation('administration');
   return (
-    <TableRegion label={t('people.title')} minimumWidth={760}>
+    <TableRegion label={t('people.title')} minimumWidth={760} stacked>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('people.name')}</Table.Th>
@@ -38,7 +38,7 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, onOpen }: PersonRowProps) {
-  const { t } = useTranslation('domain');
+  const { t } = useTranslation(['domain', 'administration']);
   const roles = [...new Set(person.memberships.map(({ role }) => role))];
   return (
     <Table.Tr>
@@ -56,8 +56,10 @@ function PersonRow({ person, onOpen }: PersonRowProps) {
           {person.position}
         </Text>
       </Table.Td>
-      <Table.Td>{roles.map((role) => t(`role.${role}`)).join(', ')}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('administration:roles.title')}>
+        {roles.map((role) => t(`role.${role}`)).join(', ')}
+      </Table.Td>
+      <Table.Td data-label={t('administration:access.column')}>
         <AccessBadge person={person} />
       </Table.Td>
     </Table.Tr>

@@ -18,7 +18,6 @@ export function MilestoneMatrix({ board }: { board: CohortBoard }) {
     <TableRegion
       label={t('matrix')}
       minimumWidth={widths.candidate + milestoneColumns.length * widths.milestone}
-      className={classes.matrix}
       horizontalSpacing={0}
       verticalSpacing={4}
       highlightOnHover={false}

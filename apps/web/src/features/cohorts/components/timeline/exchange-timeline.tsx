@@ -16,7 +16,7 @@ export function ExchangeTimeline({ board }: { board: CohortBoard }) {
   const { t } = useTranslation('cohorts');
   const span = timelineSpan(board);
   return (
-    <TableRegion label={t('timeline')} minimumWidth={720} className={classes.timeline} horizontalSpacing={0}>
+    <TableRegion label={t('timeline')} minimumWidth={720} horizontalSpacing={0}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col" className={classes.corner}>
