@@ -43,6 +43,15 @@ const exchangeRoutes: RouteObject[] = [
   },
 ];
 
+const proposalRoutes: RouteObject[] = [
+  {
+    path: '/proposals/:id',
+    lazy: async () => ({
+      Component: (await import('../features/proposals/pages/proposal-page.js')).ProposalPage,
+    }),
+  },
+];
+
 const administrationRoutes: RouteObject = {
   path: '/administration',
   lazy: async () => ({
@@ -117,6 +126,7 @@ export const signedInRoutes: RouteObject[] = [
     }),
   },
   ...exchangeRoutes,
+  ...proposalRoutes,
   administrationRoutes,
   {
     path: '/account',
