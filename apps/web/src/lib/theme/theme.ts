@@ -119,6 +119,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': petrol[3],
     '--mantine-color-error': brick[3],
     '--mantine-color-placeholder': night[3],
+    '--mantine-color-disabled': night[5],
     '--mantine-color-default': night[6],
     '--mantine-color-default-border': night[3],
   },

@@ -69,6 +69,12 @@ function PersonRow({ person, onOpen }: PersonRowProps) {
 function AccessBadge({ person }: { person: Person }) {
   const { t } = useTranslation('administration');
   if (person.disabledAt !== null) return <StateBadge tone="resting">{t('access.off')}</StateBadge>;
-  if (person.lastSignedInAt === null) return <Text c="dimmed">{t('access.notYet')}</Text>;
+  if (person.lastSignedInAt === null) {
+    return (
+      <Text span c="dimmed">
+        {t('access.notYet')}
+      </Text>
+    );
+  }
   return <InstantDay instant={person.lastSignedInAt} />;
 }
