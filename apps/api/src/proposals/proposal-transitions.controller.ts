@@ -1,13 +1,15 @@
 import type { Actor } from '@app/identity';
 import { ProposalHistoryReadModel, ProposalReadModel, ProposalTransitionService } from '@app/proposals';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { PageQuery } from '../http/page.query.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
 import { CreateProposalTransition, ProposalTransitionList } from './dto/proposal-transition.dto.js';
 import { Proposal } from './dto/proposal.dto.js';
+import { proposalAfter } from './proposal-answer.js';
 
 /** The steps of proposals, past and next. */
 @ApiTags('proposals')
@@ -41,13 +43,15 @@ export class ProposalTransitionsController {
       'Submits (indienen), returns, parks (parkeren), merges (samenvoegen), starts the pilot (proef), adopts (invoeren) and so on, as the workflow allows.',
   })
   @ApiOkResponse({ type: Proposal })
+  @ApiNoContentResponse({ description: 'Done, and out of the sight of who did it' })
   async createProposalTransition(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @IfMatch({ optional: true }) expected: number | undefined,
     @Body() { action, ...input }: CreateProposalTransition,
-  ): Promise<Proposal> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Proposal | undefined> {
     await this.transitions.take(actor, id, action, input, expected);
-    return this.proposals.read(actor, id);
+    return proposalAfter(this.proposals, { actor, id, reply });
   }
 }

@@ -7,14 +7,22 @@ import {
   ProposalListReadModel,
   ProposalReadModel,
 } from '@app/proposals';
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
 import { CreateProposal, ReplaceProposalAuthors, UpdateProposal } from './dto/proposal-contents.dto.js';
 import { ProposalList, ProposalQuery } from './dto/proposal-summary.dto.js';
 import { Proposal } from './dto/proposal.dto.js';
+import { proposalAfter } from './proposal-answer.js';
 
 /** Improvement proposals and what their authors decide about them. */
 @ApiTags('proposals')
@@ -84,14 +92,16 @@ export class ProposalsController {
     description: 'Makes these candidates of the cohort the authors (auteurs). For an author.',
   })
   @ApiOkResponse({ type: Proposal })
+  @ApiNoContentResponse({ description: 'Done, and out of the sight of who did it' })
   async replaceProposalAuthors(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @IfMatch() expected: number,
     @Body() { authorIds }: ReplaceProposalAuthors,
-  ): Promise<Proposal> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Proposal | undefined> {
     await this.coAuthors.replace(actor, id, authorIds, expected);
-    return this.readModel.read(actor, id);
+    return proposalAfter(this.readModel, { actor, id, reply });
   }
 
   @Post(':id/harmless-declarations')

@@ -9877,6 +9877,15 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
+            /** @description Done, and out of the sight of who did it */
+            204: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input is wrong; every fault is named */
             400: {
                 headers: {
@@ -10270,6 +10279,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
+            };
+            /** @description Done, and out of the sight of who did it */
+            204: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The input is wrong; every fault is named */
             400: {
