@@ -1,2 +1,3 @@
+export { clientDataTitles } from './client-data-titles.js';
 export { findClientData } from './find-client-data.js';
-export { type ClientDataKind, clientDataKinds, clientDataTitles, type Finding } from './finding.js';
+export { type ClientDataKind, clientDataKinds, type Finding } from './finding.js';

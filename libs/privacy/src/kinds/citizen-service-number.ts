@@ -1,24 +1,57 @@
-import { type Place, placesOf } from '../finding.js';
+import type { Stretch } from '../finding.js';
+import { isAmount } from '../text/amounts.js';
+import { isDateInFigures } from '../text/dates.js';
+import type { LegibleText } from '../text/legible-text.js';
+import { digitsOf, stretchOf, textBefore } from '../text/reading.js';
 
-/** Eight or nine digits, also with dots or spaces in between as people write them, and not part of a longer number or an amount. */
-const candidate =
-  /(?<![\p{L}\d.,€-])(?:\d{8,9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d\p{L}]|[.,-]\d)/gu;
+/** Digits in one piece, or in two to four groups. */
+const candidate = /(?<![\p{L}\d]|\d[.,])(?:\d{8,9}|\d{2,5}(?:[-. ]\d{2,5}){1,3})(?![\p{L}\d]|[.,]\d)/gu;
 
-const amount = /^ {0,2}(?:euro|eur|miljoen|mln|m²|stuks|inwoners)/iu;
+const named =
+  /(?<!\p{L})(?:bsn|burgerservice-?(?:nummer|nr)|sofi-?(?:nummer|nr)|service number)[^\d.;!?]{0,20}$/u;
 
-/** Citizen service numbers (burgerservicenummer): those that pass the eleven test. */
-export function citizenServiceNumbers(text: string): Place[] {
-  return placesOf(text, candidate, ([match]) => passesElevenTest(match)).filter(
-    ({ start, end }) =>
-      !/€ {0,2}$/u.test(text.slice(Math.max(0, start - 3), start)) && !amount.test(text.slice(end, end + 12)),
-  );
+/** Numbers of organisations and things that have as many digits. */
+const namedOtherwise =
+  /(?<!\p{L})(?:kvk|k\.v\.k\.|rsin|oin|isbn|btw|iban|factuur|order|bestel|project|product|artikel|serie|volg|versie|post|rekening|invoice)(?:[- ]?(?:nummer|nr\.?|number))?[^\p{L}\d]{0,3}$/u;
+
+/**
+ * Citizen service numbers (burgerservicenummers): nine digits, or eight where the first is a zero that was not
+ * written, that pass the eleven test. One that is named as such is found even with a digit wrong.
+ */
+export function citizenServiceNumbers({ text, lower }: LegibleText): Stretch[] {
+  return [...text.matchAll(candidate)].flatMap((match) => {
+    const { start, end } = stretchOf(match);
+    const before = textBefore(lower, start);
+    if (namedOtherwise.test(before) || isAmount(lower, start, end) || isDateInFigures(match[0])) return [];
+    const isOne = named.test(before) ? isOfTheLength(digitsOf(match[0])) : looksLikeOne(match[0]);
+    return isOne ? [{ start, end }] : [];
+  });
 }
 
-/** The eleven test of citizen service numbers: weights 9 to 2, and minus one for the last digit. */
-export function passesElevenTest(written: string): boolean {
-  const digits = written.replace(/\D/gu, '').padStart(9, '0');
-  if (digits.length !== 9 || /^0{9}$/u.test(digits)) return false;
-  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+/**
+ * The eleven test (elfproef) of citizen service numbers: the digits times 9 down to 2, less the last one, are
+ * together a multiple of eleven. Source: the Logisch Ontwerp BSN.
+ *
+ * @param digits eight or nine of them
+ */
+export function passesElevenTest(digits: string): boolean {
+  const nine = digits.padStart(9, '0');
+  if (!isOfTheLength(digits) || nine.startsWith('00')) return false;
+  const sum = [...nine].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
   return sum % 11 === 0;
+}
+
+function isOfTheLength(digits: string): boolean {
+  return digits.length === 8 || digits.length === 9;
+}
+
+/** In groups it is one only with nine digits and one kind of separator; with hyphens only when it is named. */
+function looksLikeOne(written: string): boolean {
+  const digits = digitsOf(written);
+  if (!passesElevenTest(digits)) return false;
+  if (digits === written) return true;
+  return digits.length === 9 && !written.includes('-') && !(written.includes('.') && written.includes(' '));
 }
