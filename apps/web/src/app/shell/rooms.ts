@@ -3,7 +3,7 @@ import {
   IconLayoutGrid,
   IconMapPin,
   IconSettings,
-  IconSignature,
+  IconChecklist,
   type Icon,
 } from '@tabler/icons-react';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
@@ -25,7 +25,7 @@ export function roomsOf(session: CurrentSession): Room[] {
     rooms.push({ to: '/my-exchange', label: 'myExchange', icon: IconMapPin, counted: false });
   }
   if (hasRole(session, 'sponsor')) {
-    rooms.push({ to: '/decisions', label: 'decisions', icon: IconSignature, counted: true });
+    rooms.push({ to: '/decisions', label: 'decisions', icon: IconChecklist, counted: true });
   }
   if (hasRole(session, 'programme_office', 'facilitator')) {
     rooms.push({ to: '/cohorts', label: 'cohort', icon: IconLayoutGrid, counted: false });

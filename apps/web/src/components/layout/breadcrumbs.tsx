@@ -6,10 +6,12 @@ import { Link } from 'react-router';
 interface BreadcrumbsProps {
   /** The pages above this one, from the top down; the page itself is its title. */
   steps: { title: string; to: string }[];
+  /** What the page itself is known by, when that is not its title: a number, say. */
+  here?: string;
 }
 
 /** The way back up, for the line above a page's title. */
-export function Breadcrumbs({ steps }: BreadcrumbsProps) {
+export function Breadcrumbs({ steps, here }: BreadcrumbsProps) {
   const { t } = useTranslation('app');
   return (
     <nav aria-label={t('breadcrumbs')}>
@@ -21,6 +23,7 @@ export function Breadcrumbs({ steps }: BreadcrumbsProps) {
           </Anchor>
         </Fragment>
       ))}
+      {here === undefined ? null : ` / ${here}`}
     </nav>
   );
 }

@@ -34,10 +34,10 @@ function ProposalWhole({ proposal }: { proposal: Proposal }) {
     <>
       <PageHeader
         above={
-          <>
-            <Breadcrumbs steps={[{ title: t('title'), to: '/proposals' }]} />
-            {` / ${proposal.reference ?? t('page.noReference')}`}
-          </>
+          <Breadcrumbs
+            steps={[{ title: t('title'), to: '/proposals' }]}
+            here={proposal.reference ?? t('page.noReference')}
+          />
         }
         title={proposal.title}
         below={<Origin proposal={proposal} />}
@@ -46,6 +46,7 @@ function ProposalWhole({ proposal }: { proposal: Proposal }) {
             <Button
               variant="subtle"
               mr="xs"
+              visibleFrom="sm"
               leftSection={<IconPrinter size={18} aria-hidden />}
               onClick={() => window.print()}
             >

@@ -38,11 +38,7 @@ function NowWords({ proposal }: { proposal: Proposal }) {
   const names = missingReviewers.map(({ shortName }) => shortName);
   return (
     <>
-      {next === null ? null : (
-        <Text fw={650}>
-          {t('now.now')} {next.sentence}
-        </Text>
-      )}
+      {next === null ? null : <Text fw={650}>{next.sentence}</Text>}
       {state === 'declined' || state === 'withdrawn' || state === 'merged' ? (
         <Text fw={650}>{t(`now.final.${state}`)}</Text>
       ) : null}
