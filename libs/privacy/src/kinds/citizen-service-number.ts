@@ -22,8 +22,8 @@ export function citizenServiceNumbers({ text, lower }: LegibleText): Stretch[] {
   return [...text.matchAll(candidate)].flatMap((match) => {
     const { start, end } = stretchOf(match);
     const before = textBefore(lower, start);
-    if (namedOtherwise.test(before) || isAmount(lower, start, end) || isDateInFigures(match[0])) return [];
-    const isOne = named.test(before) ? isOfTheLength(digitsOf(match[0])) : looksLikeOne(match[0]);
+    if (namedOtherwise.test(before) || isAmount(lower, start, end)) return [];
+    const isOne = named.test(before) ? isMeantAsOne(match[0]) : looksLikeOne(match[0]);
     return isOne ? [{ start, end }] : [];
   });
 }
@@ -48,10 +48,16 @@ function isOfTheLength(digits: string): boolean {
   return digits.length === 8 || digits.length === 9;
 }
 
+/** `BSN 31011990` is one, and `BSN van 31-01-1990` is not. */
+function isMeantAsOne(written: string): boolean {
+  const digits = digitsOf(written);
+  return isOfTheLength(digits) && (digits === written || !isDateInFigures(written));
+}
+
 /** In groups it is one only with nine digits and one kind of separator; with hyphens only when it is named. */
 function looksLikeOne(written: string): boolean {
   const digits = digitsOf(written);
-  if (!passesElevenTest(digits)) return false;
+  if (!passesElevenTest(digits) || isDateInFigures(written)) return false;
   if (digits === written) return true;
   return digits.length === 9 && !written.includes('-') && !(written.includes('.') && written.includes(' '));
 }
