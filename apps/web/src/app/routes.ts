@@ -45,6 +45,12 @@ const exchangeRoutes: RouteObject[] = [
 
 const proposalRoutes: RouteObject[] = [
   {
+    path: '/proposals',
+    lazy: async () => ({
+      Component: (await import('../features/proposals/pages/proposals-page.js')).ProposalsPage,
+    }),
+  },
+  {
     path: '/proposals/:id',
     lazy: async () => ({
       Component: (await import('../features/proposals/pages/proposal-page.js')).ProposalPage,

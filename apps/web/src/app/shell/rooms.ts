@@ -1,5 +1,6 @@
 import {
   IconArrowsExchange,
+  IconBulb,
   IconLayoutGrid,
   IconMapPin,
   IconSettings,
@@ -12,7 +13,7 @@ import { hasRole } from '../../lib/session/scope.js';
 /** A room of the navigation. */
 export interface Room {
   to: string;
-  label: 'myExchange' | 'decisions' | 'cohort' | 'exchanges' | 'administration';
+  label: 'myExchange' | 'decisions' | 'cohort' | 'proposals' | 'exchanges' | 'administration';
   icon: Icon;
   /** Whether the number of things that wait for the reader stands beside it. */
   counted: boolean;
@@ -31,6 +32,7 @@ export function roomsOf(session: CurrentSession): Room[] {
     rooms.push({ to: '/cohorts', label: 'cohort', icon: IconLayoutGrid, counted: false });
   }
   if (hasRole(session, 'candidate', 'sponsor', 'programme_office', 'facilitator', 'observer')) {
+    rooms.push({ to: '/proposals', label: 'proposals', icon: IconBulb, counted: false });
     rooms.push({ to: '/exchanges', label: 'exchanges', icon: IconArrowsExchange, counted: false });
   }
   if (hasRole(session, 'programme_office', 'admin')) {

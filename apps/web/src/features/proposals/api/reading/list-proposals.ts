@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../../../../lib/api/client.js';
 import { everyPage } from '../../../../lib/api/every-page.js';
 import type { ProposalState, ProposalSummary } from '../../../../lib/api/schema-types.js';
@@ -41,6 +41,7 @@ export const proposalPagesQuery = (filter: ProposalFilter) =>
       listProposals(filter, { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
   });
 
 /** All proposals that the reader may see and that pass the filter: for a board, or for what waits. */
@@ -48,4 +49,5 @@ export const allProposalsQuery = (filter: ProposalFilter) =>
   queryOptions({
     queryKey: ['proposals', 'all', filter],
     queryFn: () => everyPage((page) => listProposals(filter, page)),
+    placeholderData: keepPreviousData,
   });

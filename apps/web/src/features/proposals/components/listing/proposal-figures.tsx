@@ -1,0 +1,73 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SectionCard } from '../../../../components/layout/section-card.js';
+import { QueryView } from '../../../../components/states/query-view.js';
+import type { StateFigure } from '../../../../lib/api/schema-types.js';
+import { useProposalFigures } from '../../api/reading/get-proposal-figures.js';
+import classes from './proposal-figures.module.css';
+import { statesBeside, statesUnderWay } from './proposal-states.js';
+import { writeSearch } from './use-proposal-search.js';
+
+/** How many proposals are where on the road, as a strip of columns; each leads to its proposals. */
+export function ProposalFigures({ cohortId }: { cohortId: string }) {
+  const { t } = useTranslation('proposals');
+  const figures = useProposalFigures(cohortId);
+  return (
+    <SectionCard title={t('figures.title')}>
+      <QueryView query={figures} skeleton={[110]}>
+        {({ states }) => (
+          <>
+            <UnderWay figures={states.filter(({ state }) => statesUnderWay.includes(state))} />
+            <Beside
+              figures={states.filter(({ state, count }) => statesBeside.includes(state) && count > 0)}
+            />
+          </>
+        )}
+      </QueryView>
+    </SectionCard>
+  );
+}
+
+const addressOf = (figure: StateFigure): string => `/proposals?${writeSearch({ state: figure.state })}`;
+
+function UnderWay({ figures }: { figures: readonly StateFigure[] }) {
+  const { t } = useTranslation('proposals');
+  const most = Math.max(1, ...figures.map(({ count }) => count));
+  return (
+    <ol className={classes.strip}>
+      {figures.map((figure) => (
+        <li key={figure.state} className={classes.step}>
+          <Link to={addressOf(figure)} className={classes.link}>
+            <span className={classes.column} aria-hidden>
+              <span className={classes.bar} style={{ height: `${(figure.count / most) * 100}%` }} />
+            </span>
+            <span className={classes.count}>{figure.count}</span>
+            <span className={classes.state}>{figure.stateTitle}</span>
+            {figure.overdueCount === 0 ? null : (
+              <span className={classes.late}>{t('figures.late', { count: figure.overdueCount })}</span>
+            )}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Beside({ figures }: { figures: readonly StateFigure[] }) {
+  const { t } = useTranslation('proposals');
+  if (figures.length === 0) return null;
+  return (
+    <Text c="dimmed" mt="sm">
+      {t('figures.beside')}{' '}
+      {figures.map((figure, index) => (
+        <span key={figure.state}>
+          {index === 0 ? '' : ' · '}
+          <Anchor component={Link} to={addressOf(figure)}>
+            {figure.count} {figure.stateTitle}
+          </Anchor>
+        </span>
+      ))}
+    </Text>
+  );
+}
