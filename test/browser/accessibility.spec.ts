@@ -5,7 +5,8 @@ import { type Language, launchBrowser, type Look, openWindow, signInAs, untilSho
 import { gatherErrors } from './console-errors.js';
 import { type Product, startProduct } from './product.js';
 import { prepareScene, type Scene } from './scene.js';
-import { type Screen, screens } from './screens.js';
+import { screens } from './screens/every-screen.js';
+import type { Screen } from './screens/screen.js';
 
 let product: Product;
 let browser: Browser;

@@ -1,0 +1,15 @@
+import { administrationScreens } from './administration.js';
+import { candidateScreens } from './candidate.js';
+import { officeScreens } from './office.js';
+import { openScreens } from './open.js';
+import type { Screen } from './screen.js';
+import { sponsorScreens } from './sponsor.js';
+
+/** Every screen of the product. */
+export const screens: readonly Screen[] = [
+  ...openScreens,
+  ...candidateScreens,
+  ...sponsorScreens,
+  ...officeScreens,
+  ...administrationScreens,
+];
