@@ -127,9 +127,14 @@ describe('a programme', () => {
   });
 
   it('does not take an empty list for a recommendation, a partner or a milestone', async () => {
-    const lists = { recommendations: [[]], partners: [[]], milestoneTemplate: [[]] };
+    const lists = { recommendations: [[]], chainSteps: [[]], partners: [[]], milestoneTemplate: [[]] };
     const answer = await admin.post('/programmes', { ...wanted, name: 'Lijsten', ...lists }).expect(400);
-    expect(faultPlacesOf(answer)).toEqual(['/partners', '/recommendations', '/milestoneTemplate']);
+    expect(faultPlacesOf(answer)).toEqual([
+      '/partners',
+      '/recommendations',
+      '/chainSteps',
+      '/milestoneTemplate',
+    ]);
   });
 
   it('is read by everyone with a role in it and by an admin, and does not exist for others', async () => {
@@ -200,6 +205,26 @@ describe('the partners of a programme', () => {
     await admin.patch(`/programmes/${id}`, { partners: contact }, 1).expect(409);
     const initiator = [{ organisationId, role: 'initiator' }];
     await admin.patch(`/programmes/${id}`, { partners: initiator }, 1).expect(200);
+  });
+});
+
+describe('the chain steps of a programme', () => {
+  const step = { key: 'report', nl: 'Melding', en: 'Report' };
+
+  it('are replaced as a whole, in the given order', async () => {
+    const { id } = await buildProgramme(app.database);
+    const chainSteps = [{ key: 'care', nl: 'Zorg', en: 'Care' }, step];
+    const answer = await admin.patch(`/programmes/${id}`, { chainSteps }, 1).expect(200);
+    expect(bodyOf<ProgrammeView>(answer).chainSteps).toEqual(chainSteps);
+  });
+
+  it('have keys that differ and texts in both languages; every fault is named', async () => {
+    const { id } = await buildProgramme(app.database);
+    const faulty = [{ ...step, key: 'a b', nl: ' ' }, step, { key: 'care', nl: 'Zorg' }];
+    const shape = await admin.patch(`/programmes/${id}`, { chainSteps: faulty }, 1).expect(400);
+    expect(faultPlacesOf(shape)).toEqual(['/chainSteps/0/key', '/chainSteps/0/nl', '/chainSteps/2/en']);
+    const twice = await admin.patch(`/programmes/${id}`, { chainSteps: [step, step, step] }, 1).expect(400);
+    expect(faultPlacesOf(twice)).toEqual(['/chainSteps/1/key', '/chainSteps/2/key']);
   });
 });
 

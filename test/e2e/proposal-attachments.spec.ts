@@ -29,6 +29,12 @@ async function scene(overrides: ProposalOverrides = {}): Promise<Scene> {
 
 const file = { name: 'verslag.pdf', content: pdf };
 
+/** The files that the reader is told they can remove. */
+const removable = async (reader: Client, path: string): Promise<string[]> =>
+  itemsOf<AttachmentView>(await reader.get(path))
+    .filter(({ permissions }) => permissions.includes('remove'))
+    .map(({ id }) => id);
+
 describe('adding a file', () => {
   it('takes every type that may be attached, by its content', async () => {
     const { path, author, cast } = await scene();
@@ -43,6 +49,7 @@ describe('adding a file', () => {
           size: sample.content.length,
           addedBy: { id: cast.candidate.id, name: cast.candidate.name },
           addedAt: '2021-03-01T08:00:00.000Z',
+          permissions: ['remove'],
         },
       ]);
     }
@@ -221,6 +228,9 @@ describe('who may add and remove', () => {
     const ofSecond = idOf(await second.upload(path, file));
     const ofAuthor = idOf(await author.upload(path, file));
     await app.database.query(`DELETE FROM proposal_author WHERE person_id = $1`, [coAuthor.id]);
+    expect(await removable(second, path)).toEqual([ofSecond]);
+    expect(await removable(author, path)).toEqual([ofOffice, ofSecond, ofAuthor]);
+    expect(await removable(sponsor, path)).toEqual([]);
     expect((await sponsor.delete(`${path}/${ofSecond}`)).status).toBe(403);
     expect((await second.delete(`${path}/${ofAuthor}`)).status).toBe(403);
     expect((await second.delete(`${path}/${ofSecond}`)).status).toBe(204);
@@ -236,5 +246,6 @@ describe('who may add and remove', () => {
     for (const answer of [await author.upload(path, file), await author.delete(`${path}/${attachmentId}`)])
       expect([answer.status, answer.body]).toMatchObject([409, { code: 'proposal.already_decided' }]);
     expect((await author.get(`${path}/${attachmentId}`)).status).toBe(200);
+    expect(await removable(author, path)).toEqual([]);
   });
 });

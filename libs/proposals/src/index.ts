@@ -5,6 +5,7 @@ export { AdoptionCheckService, type CheckAnswer } from './adoption/adoption-chec
 export { type AdoptionRecord, AdoptionService } from './adoption/adoption.service.js';
 export { type AdoptionAnchor, adoptionAnchors } from './adoption/proposal-adoption.entity.js';
 export { largestAttachment } from './attachments/attachment-limits.js';
+export { type AttachmentPermission, attachmentPermissions } from './attachments/attachment.policy.js';
 export { attachmentTypes } from './attachments/attachment-type.js';
 export { type AttachmentContent, AttachmentReadModel } from './attachments/attachment.read-model.js';
 export { AttachmentService, type NewAttachment } from './attachments/attachment.service.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@app/identity';
-import { Clock, forbidden, invalid, newId, notFound, Transaction } from '@app/platform';
+import { Clock, invalid, newId, notFound, Transaction } from '@app/platform';
 import { faultUnless } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
 import { proposalPolicy } from '../access/proposal.policy.js';
@@ -12,6 +12,7 @@ import { mostAttachments } from './attachment-limits.js';
 import { attachmentName } from './attachment-name.js';
 import { type AttachmentType, attachmentTypeOf } from './attachment-type.js';
 import { tooManyAttachments, typeNotTaken } from './attachment.errors.js';
+import { attachmentPolicy } from './attachment.policy.js';
 
 /** A file that somebody adds. */
 export interface NewAttachment {
@@ -61,14 +62,12 @@ export class AttachmentService {
     return this.transaction.run(async (manager) => {
       const held = await this.proposals.lock(proposalId);
       proposalPolicy.demand(actor, 'read', held.standing);
-      const [found] = await manager.query<{ addedBy: string }[]>(
-        `SELECT added_by AS "addedBy" FROM proposal_attachment WHERE proposal_id = $1 AND id = $2`,
+      const [found] = await manager.query<{ addedById: string }[]>(
+        `SELECT added_by AS "addedById" FROM proposal_attachment WHERE proposal_id = $1 AND id = $2`,
         [proposalId, attachmentId],
       );
       if (!found) throw notFound();
-      const mayRemove =
-        found.addedBy === actor.personId || proposalPolicy.allows(actor, 'attach', held.standing);
-      if (!mayRemove) throw forbidden();
+      attachmentPolicy.demand(actor, 'remove', { ...found, proposal: held.standing });
       demandOpen(held);
       await manager.query(`DELETE FROM proposal_attachment WHERE id = $1`, [attachmentId]);
       await this.tell('remove_attachment', held, attachmentId);

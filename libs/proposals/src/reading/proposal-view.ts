@@ -5,6 +5,7 @@ import type { ActionView } from '@app/workflow';
 import type { ProposalPermission } from '../access/proposal.policy.js';
 import type { CheckOutcome } from '../adoption/adoption-check.entity.js';
 import type { AdoptionAnchor } from '../adoption/proposal-adoption.entity.js';
+import type { AttachmentPermission } from '../attachments/attachment.policy.js';
 import type { TextFinding } from '../content/client-data.js';
 import type { ProposalContent } from '../content/proposal-content.js';
 import type { Verdict } from '../reviews/verdict.js';
@@ -99,6 +100,8 @@ export interface AttachmentView {
   readonly size: number;
   readonly addedBy: PersonRef;
   readonly addedAt: Date;
+  /** What the reader can do with it now. */
+  readonly permissions: readonly AttachmentPermission[];
 }
 
 /** What must happen next, and by whom, in the language of the reader. */

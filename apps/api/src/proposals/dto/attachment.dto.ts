@@ -1,3 +1,4 @@
+import { type AttachmentPermission, attachmentPermissions } from '@app/proposals';
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonRef } from '../../http/references.dto.js';
 
@@ -19,6 +20,9 @@ export class Attachment {
 
   @ApiProperty({ type: String, format: 'date-time' })
   addedAt!: Date;
+
+  @ApiProperty({ enum: attachmentPermissions, isArray: true, description: 'What the reader can do now' })
+  permissions!: readonly AttachmentPermission[];
 }
 
 /** The files of a proposal, oldest first. */

@@ -2777,6 +2777,8 @@ export interface components {
             addedBy: components["schemas"]["PersonRef"];
             /** Format: date-time */
             addedAt: string;
+            /** @description What the reader can do now */
+            permissions: "remove"[];
             name: string;
         };
         /** @enum {string} */

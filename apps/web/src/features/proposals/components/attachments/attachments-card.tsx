@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Proposal, ProposalAttachment } from '../../../../lib/api/schema-types.js';
-import { useCurrentSession } from '../../../../lib/session/current-session.js';
 import { AttachmentUpload } from './attachment-upload.js';
 import classes from './attachments-card.module.css';
 import { useFileSize } from './file-size.js';
@@ -22,7 +21,7 @@ export function AttachmentsCard({ proposal }: { proposal: Proposal }) {
         {attachments.map((attachment) => (
           <AttachmentLine
             key={attachment.id}
-            proposal={proposal}
+            proposalId={proposal.id}
             attachment={attachment}
             onRemove={() => setRemoved(attachment)}
           />
@@ -39,29 +38,27 @@ export function AttachmentsCard({ proposal }: { proposal: Proposal }) {
 }
 
 interface AttachmentLineProps {
-  proposal: Proposal;
+  proposalId: string;
   attachment: ProposalAttachment;
   onRemove: () => void;
 }
 
-function AttachmentLine({ proposal, attachment, onRemove }: AttachmentLineProps) {
+function AttachmentLine({ proposalId, attachment, onRemove }: AttachmentLineProps) {
   const { t } = useTranslation('conversation');
   const sizeOf = useFileSize();
-  const { person } = useCurrentSession();
-  const { id, name, size, addedBy } = attachment;
-  const mayRemove = proposal.permissions.includes('attach') || addedBy.id === person.id;
+  const { id, name, size, addedBy, permissions } = attachment;
   return (
     <li className={classes.line}>
       <IconPaperclip size={18} aria-hidden />
       <span className={classes.words}>
-        <Anchor href={`/api/v1/proposals/${proposal.id}/attachments/${id}`} download={name}>
+        <Anchor href={`/api/v1/proposals/${proposalId}/attachments/${id}`} download={name}>
           {name}
         </Anchor>
         <span className={classes.quiet}>
           {sizeOf(size)} · {addedBy.name}
         </span>
       </span>
-      {mayRemove ? (
+      {permissions.includes('remove') ? (
         <ActionIcon
           variant="subtle"
           color="brick"
