@@ -9,6 +9,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createAdapter, equipApi } from '../../apps/api/src/create-api.js';
 import { Client } from './client.js';
 import { createTestDatabase } from './database.js';
+import { PublishedApi } from './published-api.js';
 import { SettableClock } from './settable-clock.js';
 
 /** The whole api in this process, on a database of its own. */
@@ -51,17 +52,20 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
   await equipApi(app, configuration, createLog('silent', 'test'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  const server = app.getHttpServer();
+  const [server, published] = [app.getHttpServer(), await PublishedApi.read()];
   return {
     clock: app.get<SettableClock>(Clock),
     database: app.get(DataSource),
-    visitor: new Client(server),
+    visitor: new Client(server, published),
     configuration,
     as: async (personId) => {
       const { secret } = await app.get(Sessions).begin(personId, 'demo');
       const session = await app.get(Sessions).resume(secret);
       if (!session) throw new Error('The session that was just begun cannot be resumed.');
-      return new Client(server, { cookie: `wisselwerk_session=${secret}`, csrfToken: session.csrfToken });
+      return new Client(server, published, {
+        cookie: `wisselwerk_session=${secret}`,
+        csrfToken: session.csrfToken,
+      });
     },
     resolve: (service) => app.get(service),
     context: app.get(Context),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import supertest, { type Test } from 'supertest';
+import type { PublishedApi } from './published-api.js';
 
 /** What a signed-in browser sends along. */
 export interface ClientSession {
@@ -7,57 +8,64 @@ export interface ClientSession {
   readonly csrfToken: string;
 }
 
-/** Asks the api as one person would, under `/api/v1`; every answer is awaited by the caller. */
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/**
+ * Asks the api as one person would, under `/api/v1`; every answer is awaited by the caller, and is held against the
+ * document that the api publishes.
+ */
 export class Client {
   constructor(
     private readonly server: Server,
+    private readonly published: PublishedApi,
     readonly session?: ClientSession,
   ) {}
 
   /** The same browser, sending another CSRF token. */
   withCsrfToken(csrfToken: string): Client {
-    return new Client(this.server, { cookie: this.session?.cookie ?? '', csrfToken });
+    return new Client(this.server, this.published, { cookie: this.session?.cookie ?? '', csrfToken });
   }
 
   get(path: string): Test {
-    return this.signed(supertest(this.server).get(`/api/v1${path}`));
+    return this.request('get', path);
   }
 
   post(path: string, body: object = {}): Test {
-    return this.signed(supertest(this.server).post(`/api/v1${path}`)).send(body);
+    return this.request('post', path, body);
   }
 
   /** Sends a text as it stands, as the type that is named. */
   postText(path: string, type: string, text: string): Test {
-    const request = this.signed(supertest(this.server).post(`/api/v1${path}`));
-    return request.set('Content-Type', type).send(text);
+    return this.request('post', path).set('Content-Type', type).send(text);
   }
 
   /** Sends a file as the part `file` of a form. */
   upload(path: string, file: { readonly name: string; readonly content: Buffer }): Test {
-    const request = this.signed(supertest(this.server).post(`/api/v1${path}`));
-    return request.attach('file', file.content, { filename: file.name });
+    return this.request('post', path).attach('file', file.content, { filename: file.name });
   }
 
   /** @param version what the caller has read, sent as `If-Match`; left out when undefined */
   patch(path: string, body: object, version?: number): Test {
-    return matching(this.signed(supertest(this.server).patch(`/api/v1${path}`)), version).send(body);
+    return matching(this.request('patch', path, body), version);
   }
 
   /** @param version what the caller has read, sent as `If-Match`; left out when undefined */
   put(path: string, body: object, version?: number): Test {
-    return matching(this.signed(supertest(this.server).put(`/api/v1${path}`)), version).send(body);
+    return matching(this.request('put', path, body), version);
   }
 
   /** @param version what the caller has read, sent as `If-Match`; left out when undefined */
   delete(path: string, version?: number): Test {
-    return matching(this.signed(supertest(this.server).delete(`/api/v1${path}`)), version);
+    return matching(this.request('delete', path), version);
   }
 
-  private signed(request: Test): Test {
-    return this.session
-      ? request.set('Cookie', this.session.cookie).set('X-CSRF-Token', this.session.csrfToken)
-      : request;
+  private request(method: Method, path: string, body?: object): Test {
+    const request = supertest(this.server)[method](`/api/v1${path}`);
+    void request.expect((answer) => this.published.check({ method, path, sent: body, answer }));
+    if (this.session) {
+      void request.set('Cookie', this.session.cookie).set('X-CSRF-Token', this.session.csrfToken);
+    }
+    return body === undefined ? request : request.send(body);
   }
 }
 
