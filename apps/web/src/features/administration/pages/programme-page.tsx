@@ -8,8 +8,8 @@ import { useProgramme } from '../api/programmes/get-programme.js';
 import { MilestoneTemplate } from '../components/programme-template/milestone-template.js';
 import { ProgrammeCohorts } from '../components/programmes/programme-cohorts.js';
 import { ProgrammeFacts } from '../components/programmes/programme-facts.js';
+import { ProgrammeItems } from '../components/programmes/programme-items.js';
 import { ProgrammePartners } from '../components/programmes/programme-partners.js';
-import { ProgrammeRecommendations } from '../components/programmes/programme-recommendations.js';
 import { ProgrammeSettings } from '../components/programmes/programme-settings.js';
 import classes from './programme-page.module.css';
 
@@ -33,7 +33,8 @@ export function ProgrammePage() {
             <Stack gap="md">
               <ProgrammeFacts programme={data} />
               <ProgrammePartners programme={data} />
-              <ProgrammeRecommendations programme={data} />
+              <ProgrammeItems programme={data} list="recommendations" />
+              <ProgrammeItems programme={data} list="chainSteps" />
             </Stack>
             <Stack gap="md">
               <ProgrammeCohorts programme={data} />
