@@ -7,16 +7,33 @@ export async function read<Answer>({ request }: BrowserContext, path: string): P
   return (await answer.json()) as Answer;
 }
 
+/** How something is changed over the interface. */
+type Method = 'POST' | 'PUT' | 'PATCH';
+
 /**
  * Does over the interface for programs what a test needs but is not about, as who is signed in in the window.
  * @throws Error unless it succeeds
  */
-export async function post<Answer>(window: BrowserContext, path: string, data: object): Promise<Answer> {
+export const post = <Answer>(window: BrowserContext, path: string, data: object): Promise<Answer> =>
+  write<Answer>(window, 'POST', path, data);
+
+/**
+ * As `post`, by another method. @param version what was read of a thing that is changed
+ * @throws Error unless it succeeds
+ */
+export async function write<Answer>(
+  window: BrowserContext,
+  method: Method,
+  path: string,
+  data: object,
+  version?: number,
+): Promise<Answer> {
   const { csrfToken } = await read<{ csrfToken: string }>(window, '/sessions/current');
-  const answer = await window.request.post(`/api/v1${path}`, {
+  const answer = await window.request.fetch(`/api/v1${path}`, {
+    method,
     data,
-    headers: { 'x-csrf-token': csrfToken },
+    headers: { 'x-csrf-token': csrfToken, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
   });
-  if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}: ${await answer.text()}`);
+  if (!answer.ok()) throw new Error(`${method} ${path} answered ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { post, read } from './api.js';
 import { openWindow, signInAs } from './browser.js';
 import type { Product } from './product.js';
+import { prepareProposals, type ProposalScene } from './proposal-scene.js';
 
 /** The ids that addresses of screens are made with. */
 export interface Scene {
@@ -12,6 +13,7 @@ export interface Scene {
   readonly amended: string;
   /** An exchange that waits for three signatures; its candidate is `newCandidate`. */
   readonly proposed: string;
+  readonly proposals: ProposalScene;
 }
 
 /** Who is added to the demo. */
@@ -30,7 +32,7 @@ interface DemoExchange {
   readonly endsOn: string;
 }
 
-/** Adds to the demo what its story lacks: an amendment and an exchange to sign, an invitation and a deputy. */
+/** Adds to the demo what its story lacks: an amendment and an exchange to sign, an invitation, a deputy, proposals. */
 export async function prepareScene(browser: Browser, product: Product): Promise<Scene> {
   const office = await openWindow(browser, product);
   await signInAs(office, 'bureau');
@@ -46,7 +48,8 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
   const proposed = await proposeLike(office, active);
   await nameDeputy(office, active);
   await office.close();
-  return { programme: active.programmeId, active: active.id, amended: amended.id, proposed };
+  const proposals = await prepareProposals(browser, product);
+  return { programme: active.programmeId, active: active.id, amended: amended.id, proposed, proposals };
 }
 
 async function exchangeOf(window: BrowserContext, candidateName: string): Promise<DemoExchange> {
