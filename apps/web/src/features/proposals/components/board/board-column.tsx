@@ -38,7 +38,8 @@ export function BoardColumn(props: BoardColumnProps) {
       data-empty={proposals.length === 0}
     >
       <h2 id={headingId} className={classes.heading}>
-        {t(`domain:proposalState.${state}`)} <span className={classes.count}>{proposals.length}</span>
+        <span className={classes.phase}>{t(`domain:proposalState.${state}`)}</span>{' '}
+        <span className={classes.count}>{proposals.length}</span>
       </h2>
       {landing?.kind === 'allowed' ? <Text size="sm">{t('board.here')}</Text> : null}
       {landing?.kind === 'refused' ? (

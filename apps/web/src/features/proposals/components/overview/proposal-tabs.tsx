@@ -1,5 +1,5 @@
 import { Tabs, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Proposal } from '../../../../lib/api/schema-types.js';
@@ -23,6 +23,7 @@ export function ProposalTabs({ proposal }: { proposal: Proposal }) {
     versions: proposal.revision,
     conversation: proposal.commentCount,
   };
+  const list = useListAround(open);
   const choose = (tab: string | null): void =>
     setSearch(tab === null || tab === 'text' ? {} : { tab }, { replace: true, preventScrollReset: true });
   const panels: Record<Tab, ReactNode> = {
@@ -34,8 +35,8 @@ export function ProposalTabs({ proposal }: { proposal: Proposal }) {
     history: <ProposalHistory proposalId={proposal.id} />,
   };
   return (
-    <Tabs value={open} onChange={choose} className={classes.tabs} keepMounted>
-      <Tabs.List aria-label={t('tab.label')} className={classes.list}>
+    <Tabs value={open} onChange={choose} className={classes.tabs} keepMountedMode="display-none">
+      <Tabs.List ref={list} aria-label={t('tab.label')} className={classes.list}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab} value={tab} className={classes.tab}>
             {t(`tab.${tab}`)}
@@ -53,4 +54,15 @@ export function ProposalTabs({ proposal }: { proposal: Proposal }) {
       ))}
     </Tabs>
   );
+}
+
+/** Keeps the open tab in sight where the list of tabs is wider than the screen. */
+function useListAround(open: Tab): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current === null || !tab) return;
+    list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
+  }, [open]);
+  return list;
 }

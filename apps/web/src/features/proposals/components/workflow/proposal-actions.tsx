@@ -1,51 +1,51 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/forms/action-button.js';
 import type { Action, Proposal, Review } from '../../../../lib/api/schema-types.js';
 import { VerdictDialog } from '../reviews/verdict-dialog.js';
+import classes from './proposal-now.module.css';
 import { StepDialog } from './step-dialog.js';
 
 /** The steps along the road; the others lead beside it, and stand back. */
 const forward = ['submit', 'start_review', 'resubmit', 'start_pilot', 'adopt', 'relaunch', 'resume'];
 const beside = ['return', 'stop_pilot', 'lapse', 'park', 'merge'];
 
-/** The steps of the workflow that the reader may take, and the verdict that is asked of the reader. */
-export function ProposalActions({ proposal }: { proposal: Proposal }) {
+interface ProposalActionsProps {
+  proposal: Proposal;
+  /** What is said about the steps. */
+  children: ReactNode;
+}
+
+/**
+ * The steps of the workflow that the reader may take: what leads beside the road under the words, what leads along
+ * it at their side, with the verdict that is asked of the reader.
+ */
+export function ProposalActions({ proposal, children }: ProposalActionsProps) {
   const [chosen, setChosen] = useState<Action | null>(null);
   const { actions } = proposal;
-  const choose = (name: string) => () =>
-    setChosen(actions.find((action) => action.action === name && action.allowed) ?? null);
+  const propsOf = (name: string) => ({
+    actions,
+    name,
+    onPress: () => setChosen(actions.find((action) => action.action === name && action.allowed) ?? null),
+  });
   return (
-    <Stack gap="xs" align="flex-start">
-      <OwnVerdicts proposal={proposal} />
-      <Group gap="sm" align="flex-start">
+    <div className={classes.now} data-state={proposal.state}>
+      <div className={classes.words}>{children}</div>
+      <div className={classes.forward}>
+        <OwnVerdicts proposal={proposal} />
         {forward.map((name) => (
-          <ActionButton key={name} actions={actions} name={name} onPress={choose(name)} />
+          <ActionButton key={name} {...propsOf(name)} />
         ))}
-      </Group>
-      <Group gap="xs" align="flex-start">
+      </div>
+      <div className={classes.beside}>
         {beside.map((name) => (
-          <ActionButton
-            key={name}
-            actions={actions}
-            name={name}
-            size="sm"
-            variant="default"
-            onPress={choose(name)}
-          />
+          <ActionButton key={name} {...propsOf(name)} size="sm" variant="default" />
         ))}
-        <ActionButton
-          actions={actions}
-          name="withdraw"
-          size="sm"
-          variant="subtle"
-          color="brick"
-          onPress={choose('withdraw')}
-        />
-      </Group>
+        <ActionButton {...propsOf('withdraw')} size="sm" variant="subtle" color="brick" />
+      </div>
       <StepDialog proposal={proposal} action={chosen} onClose={() => setChosen(null)} />
-    </Stack>
+    </div>
   );
 }
 

@@ -6,7 +6,6 @@ import { WorkflowLine } from '../../../../components/workflow/workflow-line.js';
 import type { Proposal } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import { ProposalActions } from './proposal-actions.js';
-import classes from './proposal-now.module.css';
 import { workflowSteps } from './workflow-steps.js';
 
 /** Where the proposal is on its road, what has to happen next, and what the reader can do about it. */
@@ -19,14 +18,9 @@ export function ProposalNow({ proposal }: { proposal: Proposal }) {
   return (
     <SectionCard title={t('now.title')}>
       <WorkflowLine label={t('now.line')} steps={steps} />
-      <div className={classes.now} data-state={proposal.state}>
-        <div className={classes.words}>
-          <NowWords proposal={proposal} />
-        </div>
-        <div className={classes.acts}>
-          <ProposalActions proposal={proposal} />
-        </div>
-      </div>
+      <ProposalActions proposal={proposal}>
+        <NowWords proposal={proposal} />
+      </ProposalActions>
     </SectionCard>
   );
 }

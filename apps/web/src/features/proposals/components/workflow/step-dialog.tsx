@@ -20,13 +20,17 @@ interface StepDialogProps {
   /** The step to take; null while none is chosen. */
   action: StepAction | null;
   onClose: () => void;
+  /** Called after the dialog has closed because the step was taken. */
+  onTaken?: () => void;
 }
 
 /** Takes a step of the workflow, and asks what that step requires: a reason, a day, another proposal. */
-export function StepDialog({ proposal, action, onClose }: StepDialogProps) {
+export function StepDialog({ proposal, action, onClose, onTaken }: StepDialogProps) {
   return (
     <Dialog opened={action !== null} onClose={onClose} title={action?.title} size="lg">
-      {action === null ? null : <StepForm proposal={proposal} action={action} onClose={onClose} />}
+      {action === null ? null : (
+        <StepForm proposal={proposal} action={action} onClose={onClose} onTaken={onTaken} />
+      )}
     </Dialog>
   );
 }
@@ -37,7 +41,7 @@ interface StepFormProps extends StepDialogProps {
 
 const isFinal = (name: ProposalAction): boolean => name === 'withdraw' || name === 'merge';
 
-function StepForm({ proposal, action, onClose }: StepFormProps) {
+function StepForm({ proposal, action, onClose, onTaken }: StepFormProps) {
   const { t } = useTranslation(['proposal-steps', 'app']);
   const name = action.action as ProposalAction;
   const [given, setGiven] = useState<Pick<ProposalStep, 'reason' | 'wakesOn' | 'targetId'>>({});
@@ -56,6 +60,7 @@ function StepForm({ proposal, action, onClose }: StepFormProps) {
         onSuccess: ({ stateTitle }) => {
           announce(t('step.done', { state: stateTitle }));
           onClose();
+          onTaken?.();
         },
       },
     );
