@@ -41,10 +41,15 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/model}/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'],
     },
-    { ...shared, ...withPostgres, displayName: 'database', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
+    {
+      ...shared,
+      ...withPostgres,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{libs,test/model}/**/*.db.spec.ts'],
+    },
     { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     { ...shared, displayName: 'deployment', testMatch: ['<rootDir>/test/deployment/**/*.spec.ts'] },
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },

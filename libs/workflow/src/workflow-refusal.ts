@@ -59,6 +59,12 @@ export function refusedForMissing(requirement: string, title: Sentence): Refusal
   };
 }
 
+/** Made once: to make one takes longer than to evaluate a whole workflow. */
+const disjunctions: Readonly<Record<Locale, Intl.ListFormat>> = {
+  nl: new Intl.ListFormat('nl', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
+
 function disjunction(locale: Locale, titles: readonly Sentence[]): string {
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(titles.map((title) => title[locale]));
+  return disjunctions[locale].format(titles.map((title) => title[locale]));
 }

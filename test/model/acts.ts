@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { take } from './model.js';
+import { stepsOutOf, withPart } from './rules.js';
+import {
+  type Act,
+  type Action,
+  actions,
+  type Organisation,
+  organisations,
+  owner,
+  type Part,
+  people,
+  type Person,
+  type Verdict,
+  type World,
+} from './world.js';
+
+/** What is tried next: a certain act, whoever may do it, or one that suits wherever it stands. */
+export type Choice =
+  { readonly act: Act } | { readonly among: (world: World) => Act[]; readonly pick: number };
+
+const who = fc.constantFrom(...people);
+const organisation = fc.constantFrom(...organisations);
+
+const anyStep = fc.record({
+  kind: fc.constant('step' as const),
+  who: fc.oneof(who, fc.constantFrom<Person>('author', 'office')),
+  action: fc.constantFrom(...actions),
+  reason: fc.boolean(),
+  wakesIn: fc.option(fc.integer({ min: -1, max: 40 })),
+  target: fc.option(fc.constantFrom('open', 'itself', 'decided', 'elsewhere')),
+});
+
+const part = fc.constantFrom<(Part | undefined)[]>('acts', 'acts', 'consulted', 'informed', undefined);
+const anyText = fc.record(
+  {
+    hasProblem: fc.boolean(),
+    hasChange: fc.boolean(),
+    isSuspicious: fc.boolean(),
+    affected: fc.record({ home: part, host: part, third: part }).map(withoutNobody),
+  },
+  { requiredKeys: [] },
+);
+
+/** Anything that anybody might try. */
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 8, arbitrary: anyStep },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('revise' as const), who, change: anyText }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('share', 'declareHarmless', 'plan'), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('judge' as const),
+      ...{ who, organisation },
+      verdict: fc.constantFrom('approve', 'request_changes', 'decline'),
+      isOutdated: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('evaluate' as const),
+      who,
+      outcome: fc.constantFrom('succeeded', 'partly', 'failed'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('record', 'change', 'confirm'), who, organisation }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('check' as const),
+      ...{ who, organisation },
+      nth: fc.nat(2),
+      outcome: fc.constantFrom('stands', 'partly', 'lapsed'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 45 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('seat' as const), isSeated: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'takeIn' as const }) },
+);
+
+/** Mostly what leads on or turns back, for what is tried blindly is mostly refused and stays near the beginning. */
+export const choices: fc.Arbitrary<Choice> = fc.oneof(
+  { weight: 5, arbitrary: anyAct.map((act) => ({ act })) },
+  { weight: 6, arbitrary: fc.nat(999).map((pick) => ({ among: leadingOn, pick })) },
+  { weight: 1, arbitrary: fc.nat(999).map((pick) => ({ among: turning, pick })) },
+);
+
+/** The act of a choice, in this world. */
+export function chosen(choice: Choice, world: World): Act {
+  if ('act' in choice) return choice.act;
+  const possible = choice.among(world).filter((act) => take(world, act).after !== world);
+  return possible[choice.pick % possible.length] ?? { kind: 'wait', days: 1 };
+}
+
+/** What people who mean well would do. */
+function leadingOn(world: World): Act[] {
+  const { text, reviews, state } = world;
+  const acting = withPart(text.affected, 'acts');
+  return [
+    ...stepsOutOf(state)
+      .filter(([action]) => !endings.includes(action))
+      .map(([action, by]) => step(by, action)),
+    ...organisations.filter((one) => reviews[one]?.verdict === null).map((one) => judgement(one, 'approve')),
+    { kind: 'plan', who: 'office' },
+    { kind: 'evaluate', who: owner, outcome: 'succeeded' },
+    ...acting.flatMap((one): Act[] => [
+      { kind: 'record', who: 'office', organisation: one },
+      { kind: 'confirm', who: `${one}Sponsor`, organisation: one },
+      { kind: 'check', who: `${one}Sponsor`, organisation: one, nth: 0, outcome: 'lapsed' },
+    ]),
+    ...(state === 'changes_requested' ? improvements(world) : []),
+    ...(state === 'submitted' ? [{ kind: 'seat', isSeated: true } as const] : []),
+    ...(['submitted', 'parked', 'in_review'].includes(state) ? [{ kind: 'wait', days: 15 } as const] : []),
+  ];
+}
+
+const endings: readonly Action[] = ['withdraw', 'merge'];
+
+/** What ends it, sends it back, or lets it wait for a sponsor who is not there. */
+function turning({ state, text }: World): Act[] {
+  const affected = { ...text.affected, third: 'consulted' as const };
+  return [
+    ...endings.map((action) => step(action === 'merge' ? 'office' : 'author', action)),
+    ...organisations.flatMap((one) => [judgement(one, 'request_changes'), judgement(one, 'decline')]),
+    { kind: 'evaluate', who: owner, outcome: 'failed' },
+    ...(state === 'idea' ? [{ kind: 'revise', who: 'author', change: { affected } } as const] : []),
+    { kind: 'share', who: 'author' },
+    { kind: 'takeIn' },
+    { kind: 'seat', isSeated: false },
+  ];
+}
+
+function step(who: Person, action: Action): Act {
+  return { kind: 'step', who, action, reason: true, wakesIn: 12, target: 'open' };
+}
+
+function judgement(organisation: Organisation, verdict: Verdict): Act {
+  return { kind: 'judge', who: `${organisation}Sponsor`, organisation, verdict, isOutdated: false };
+}
+
+function improvements({ text }: World): Act[] {
+  const change = { hasProblem: true, hasChange: true, isSuspicious: !text.isSuspicious };
+  const affected = { ...text.affected, host: 'acts' as const };
+  return [
+    { kind: 'revise', who: 'author', change: { ...change, affected } },
+    { kind: 'declareHarmless', who: 'author' },
+  ];
+}
+
+function withoutNobody(affected: Readonly<Record<string, Part | undefined>>): World['text']['affected'] {
+  return Object.fromEntries(Object.entries(affected).filter(([, given]) => given !== undefined));
+}

@@ -1,0 +1,24 @@
+import { proposalWorkflow } from '@app/proposals';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { PureWorkflow } from './pure-workflow.js';
+import { parameters, sequences } from './try-act.js';
+import { beginning } from './world.js';
+
+describe('the workflow of proposals', () => {
+  it('answers as the domain says, in ten thousand courses of up to forty acts', async () => {
+    const happened = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(sequences, async (acts) => {
+        const course = { world: beginning };
+        await fc.asyncModelRun(() => ({ model: course, real: new PureWorkflow() }), acts);
+        for (const line of course.world.history) happened.add(line);
+      }),
+      parameters(10_000),
+    );
+    const rows = proposalWorkflow.transitions.flatMap(({ action, from, to }) =>
+      to.map((target) => `${action} ${from}>${target}`),
+    );
+    expect(rows.filter((row) => !happened.has(row))).toEqual([]);
+  }, 300_000);
+});
