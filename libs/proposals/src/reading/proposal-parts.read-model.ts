@@ -18,7 +18,10 @@ import type {
 } from './proposal-view.js';
 
 /** What a proposal consists of besides its text. */
-export type ProposalPartsView = Pick<ProposalView, 'reviews' | 'pilots' | 'adoptions' | 'adoptionChecks'>;
+export type ProposalPartsView = Pick<
+  ProposalView,
+  'reviews' | 'pilots' | 'adoptions' | 'adoptionsToRecord' | 'adoptionChecks'
+>;
 
 /** The proposal whose parts are read. */
 interface Whole {
@@ -88,10 +91,18 @@ export class ProposalPartsReadModel {
   async read(actor: Actor, whole: Whole, standing: ProposalStanding): Promise<ProposalPartsView> {
     const speaksFor = (organisationId: string) =>
       sponsorshipOf(actor, standing.programmeId, organisationId) !== undefined;
+    const mayRecord = (organisationId: string) =>
+      adoptionIsOpen(whole.state) &&
+      (proposalPolicy.allows(actor, 'plan_pilot', standing) || speaksFor(organisationId));
+    const adoptions = await this.adoptions(whole, mayRecord, speaksFor);
     return {
       reviews: await this.reviews(whole, speaksFor),
       pilots: await this.pilots(actor, whole, standing),
-      adoptions: await this.adoptions(actor, whole, standing, speaksFor),
+      adoptions,
+      adoptionsToRecord: standing.affected
+        .filter(({ part, organisationId }) => part === 'acts' && mayRecord(organisationId))
+        .map(({ organisationId }) => organisationId)
+        .filter((id) => adoptions.every(({ organisationId }) => organisationId !== id)),
       adoptionChecks: await this.checks(actor, whole, standing, speaksFor),
     };
   }
@@ -132,20 +143,20 @@ export class ProposalPartsReadModel {
   }
 
   private async adoptions(
-    actor: Actor,
     { id, state, launch }: Whole,
-    standing: ProposalStanding,
+    mayRecord: (organisationId: string) => boolean,
     speaksFor: (organisationId: string) => boolean,
   ): Promise<AdoptionView[]> {
     const rows = await this.transaction.manager.query<Unjudged<AdoptionView>[]>(adoptions, [id, launch]);
-    const isForAll = proposalPolicy.allows(actor, 'plan_pilot', standing);
     return rows.map((row) => {
-      const isOwn = speaksFor(row.organisationId);
-      const canChange = adoptionIsOpen(state) && (isForAll || isOwn);
-      const canConfirm = adoptionIsOpen(state) && isOwn && row.confirmedAt === null;
+      const { organisationId, confirmedAt } = row;
+      const canConfirm = adoptionIsOpen(state) && speaksFor(organisationId) && confirmedAt === null;
       return {
         ...row,
-        permissions: [...(canChange ? ['change' as const] : []), ...(canConfirm ? ['confirm' as const] : [])],
+        permissions: [
+          ...(mayRecord(organisationId) ? ['change' as const] : []),
+          ...(canConfirm ? ['confirm' as const] : []),
+        ],
       };
     });
   }

@@ -133,6 +133,8 @@ export interface ProposalView extends ProposalSummary, ProposalContent {
   readonly missingReviewers: readonly OrganisationRef[];
   readonly pilots: readonly PilotView[];
   readonly adoptions: readonly AdoptionView[];
+  /** Ids of acting organisations whose adoption is not recorded yet, and the reader may record. */
+  readonly adoptionsToRecord: readonly string[];
   /** Of every launch, by due date. */
   readonly adoptionChecks: readonly AdoptionCheckView[];
   /** The organisations in which it is recognised. */

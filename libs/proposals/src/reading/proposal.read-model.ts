@@ -28,6 +28,7 @@ type Derived =
   | 'missingReviewers'
   | 'pilots'
   | 'adoptions'
+  | 'adoptionsToRecord'
   | 'adoptionChecks'
   | 'recognitions'
   | 'isRecognised'

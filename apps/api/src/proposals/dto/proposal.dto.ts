@@ -120,6 +120,13 @@ export class Proposal extends ProposalSummary {
   @ApiProperty({ type: [Adoption], description: 'Adoptions (invoering) of the current launch' })
   adoptions!: readonly Adoption[];
 
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Acting organisations whose adoption the reader may record',
+  })
+  adoptionsToRecord!: readonly string[];
+
   @ApiProperty({ type: [AdoptionCheck], description: 'Checks (staat het nog?), by due date' })
   adoptionChecks!: readonly AdoptionCheck[];
 

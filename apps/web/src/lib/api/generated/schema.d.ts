@@ -2877,6 +2877,8 @@ export interface components {
             pilots: components["schemas"]["Pilot"][];
             /** @description Adoptions (invoering) of the current launch */
             adoptions: components["schemas"]["Adoption"][];
+            /** @description Acting organisations whose adoption the reader may record */
+            adoptionsToRecord: string[];
             /** @description Checks (staat het nog?), by due date */
             adoptionChecks: components["schemas"]["AdoptionCheck"][];
             /** @description Where it is recognised (herkend) */

@@ -18,8 +18,7 @@ export function AdoptionRow({ proposal, organisation, adoption, onRecord, onConf
   const { t } = useTranslation('proposal-steps');
   const mayRecord =
     adoption === undefined
-      ? proposal.permissions.includes('record_adoption') &&
-        (proposal.state === 'approved' || proposal.state === 'in_pilot')
+      ? proposal.adoptionsToRecord.includes(organisation.id)
       : adoption.permissions.includes('change');
   return (
     <li className={classes.row}>
