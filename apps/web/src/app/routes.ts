@@ -56,6 +56,12 @@ const proposalRoutes: RouteObject[] = [
       Component: (await import('../features/proposals/pages/proposal-page.js')).ProposalPage,
     }),
   },
+  {
+    path: '/proposals/:id/edit',
+    lazy: async () => ({
+      Component: (await import('../features/proposals/pages/edit-proposal-page.js')).EditProposalPage,
+    }),
+  },
 ];
 
 const administrationRoutes: RouteObject = {

@@ -55,3 +55,7 @@ export const formatInstant = (instant: string, language: Language): string =>
 /** "4 maart 2021", the day of an instant on the calendar of Amsterdam. */
 export const formatInstantDay = (instant: string, language: Language): string =>
   formatWith(language, { dateStyle: 'long', timeZone: businessTimeZone }).format(new Date(instant));
+
+/** "13:30", the time of an instant on the clock of Amsterdam. */
+export const formatTime = (instant: string, language: Language): string =>
+  formatWith(language, { timeStyle: 'short', timeZone: businessTimeZone }).format(new Date(instant));

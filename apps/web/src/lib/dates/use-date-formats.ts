@@ -7,6 +7,7 @@ import {
   formatInstantDay,
   formatPeriod,
   formatShortDay,
+  formatTime,
 } from './format-date.js';
 
 /** Dates as the reader writes them, in the language of the interface. */
@@ -17,6 +18,7 @@ export interface DateFormats {
   period: (startsOn: string, endsOn: string) => string;
   instant: (instant: string) => string;
   instantDay: (instant: string) => string;
+  time: (instant: string) => string;
 }
 
 /** The formats of `format-date`, bound to the language of the interface. */
@@ -30,6 +32,7 @@ export function useDateFormats(): DateFormats {
       period: (startsOn, endsOn) => formatPeriod(startsOn, endsOn, language),
       instant: (instant) => formatInstant(instant, language),
       instantDay: (instant) => formatInstantDay(instant, language),
+      time: (instant) => formatTime(instant, language),
     }),
     [language],
   );

@@ -8,8 +8,10 @@ import demoMails from '../../locales/en/demo-mails.json';
 import deputies from '../../locales/en/deputies.json';
 import domain from '../../locales/en/domain.json';
 import exchanges from '../../locales/en/exchanges.json';
+import ideas from '../../locales/en/ideas.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
+import proposalEditing from '../../locales/en/proposal-editing.json';
 import proposalSteps from '../../locales/en/proposal-steps.json';
 import proposals from '../../locales/en/proposals.json';
 import signIn from '../../locales/en/sign-in.json';
@@ -28,8 +30,10 @@ export const en: Texts = {
   deputies,
   domain,
   exchanges,
+  ideas,
   milestones,
   'my-exchange': myExchange,
+  'proposal-editing': proposalEditing,
   'proposal-steps': proposalSteps,
   proposals,
   'sign-in': signIn,

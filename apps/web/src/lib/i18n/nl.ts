@@ -8,8 +8,10 @@ import demoMails from '../../locales/nl/demo-mails.json';
 import deputies from '../../locales/nl/deputies.json';
 import domain from '../../locales/nl/domain.json';
 import exchanges from '../../locales/nl/exchanges.json';
+import ideas from '../../locales/nl/ideas.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
+import proposalEditing from '../../locales/nl/proposal-editing.json';
 import proposalSteps from '../../locales/nl/proposal-steps.json';
 import proposals from '../../locales/nl/proposals.json';
 import signIn from '../../locales/nl/sign-in.json';
@@ -27,8 +29,10 @@ export const nl = {
   deputies,
   domain,
   exchanges,
+  ideas,
   milestones,
   'my-exchange': myExchange,
+  'proposal-editing': proposalEditing,
   'proposal-steps': proposalSteps,
   proposals,
   'sign-in': signIn,

@@ -68,7 +68,8 @@ describe('writing', () => {
     expect(world.sent).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
     expect(world.sent).toEqual([{ problem: 'De wijkagent komt te laat.' }]);
-    expect(session.view()).toMatchObject({ isSaved: true, version: 2, outcome: { kind: 'saved' } });
+    expect(session.view()).toMatchObject({ isSaved: true, version: 2, outcome: { kind: 'none' } });
+    expect(session.view().savedAt).not.toBeNull();
     expect(world.draft).toBeNull();
   });
 

@@ -15,11 +15,10 @@ import type { ProposalDraft } from './proposal-draft.js';
 /** How long we wait for the next key before an idea is saved, and before a save that failed is tried again, in ms. */
 export const pauses = { typing: 4_000, failure: 15_000 } as const;
 
-/** How the last attempt to save went. */
+/** What became of the last attempt to save: it works on, it failed, or nothing is to be told of it. */
 export type SaveOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed'; readonly error: Error };
 
 /** What another author saved meanwhile that contradicts what is written here. */
@@ -37,6 +36,8 @@ export interface EditingView {
   /** The version that a change has to name. */
   readonly version: number;
   readonly isSaved: boolean;
+  /** When something was saved last in this session; RFC 3339, or null. */
+  readonly savedAt: string | null;
   readonly outcome: SaveOutcome;
   readonly conflict: Conflict | null;
   /** When the draft was written with which the session began; null where there was none, or it was thrown away. */
@@ -82,6 +83,7 @@ export class EditingSession {
       content,
       version: draft?.version ?? proposal.version,
       isSaved: isSame(this.base, content),
+      savedAt: null,
       outcome: { kind: 'none' },
       conflict: null,
       restoredFrom: draft !== null && !isSame(this.opened, draft.content) ? draft.at : null,
@@ -156,7 +158,7 @@ export class EditingSession {
 
   private accept(saved: Proposal): void {
     this.base = contentOf(saved);
-    this.show({ version: saved.version, outcome: { kind: 'saved', at: new Date() } });
+    this.show({ version: saved.version, savedAt: new Date().toISOString(), outcome: { kind: 'none' } });
     this.put(this.current.content);
     if (!this.current.isSaved) this.saveAfter(pauses.typing);
   }
