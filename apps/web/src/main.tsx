@@ -5,9 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.js';
 import { startTexts } from './lib/i18n/language.js';
+import { printInLight } from './lib/theme/print-in-light.js';
 import { applyStyleNonce } from './lib/theme/style-nonce.js';
 
 applyStyleNonce();
+printInLight();
 await startTexts();
 
 const root = document.getElementById('root');

@@ -60,11 +60,15 @@ function ProposalWhole({ proposal }: { proposal: Proposal }) {
         <ProposalNow proposal={proposal} />
         <div className={classes.columns}>
           <ProposalTabs proposal={proposal} />
-          <Stack gap="md">
-            <VerdictsCard proposal={proposal} />
-            <RecognitionsCard proposal={proposal} />
-            <AttachmentsCard proposal={proposal} />
-            <FollowersCard proposalId={proposal.id} />
+          <Stack gap="md" className={classes.side}>
+            <div className={classes.verdicts}>
+              <VerdictsCard proposal={proposal} />
+            </div>
+            <Stack gap="md" className={classes.others}>
+              <RecognitionsCard proposal={proposal} />
+              <AttachmentsCard proposal={proposal} />
+              <FollowersCard proposalId={proposal.id} />
+            </Stack>
           </Stack>
         </div>
       </Stack>

@@ -45,7 +45,7 @@ export function ProposalTabs({ proposal }: { proposal: Proposal }) {
         ))}
       </Tabs.List>
       {tabs.map((tab) => (
-        <Tabs.Panel key={tab} value={tab} className={classes.panel}>
+        <Tabs.Panel key={tab} value={tab} className={classes.panel} data-part={tab}>
           <Title order={2} className={classes.title}>
             {t(`tab.${tab}`)}
           </Title>

@@ -78,7 +78,7 @@ function EarlierRounds({ reviews }: { reviews: readonly Review[] }) {
       <Anchor component="button" type="button" aria-expanded={opened} onClick={toggle}>
         {t('verdict.earlier')}
       </Anchor>
-      <Collapse expanded={opened} className={classes.rounds}>
+      <Collapse expanded={opened} keepMountedMode="display-none" className={classes.rounds}>
         {rounds.map((round) => {
           const ofRound = reviews.filter((review) => review.round === round);
           return (

@@ -49,6 +49,7 @@ function Versions({ proposal, revisions }: { proposal: Proposal; revisions: Revi
           onChange={(number) => setChosen({ from, to: number })}
         />
       </div>
+      <Text className={classes.onPaper}>{t('text.comparedWith', { revision: to, from })}</Text>
       <Compared proposalId={id} from={from} to={to} />
       <ul className={classes.versions} aria-label={t('versions.all')}>
         {revisions.map((item) => (
@@ -57,10 +58,11 @@ function Versions({ proposal, revisions }: { proposal: Proposal; revisions: Revi
             <InstantDay instant={item.at} />
             {item.number === 1 ? null : (
               <>
-                {' · '}
+                {' '}
                 <Anchor
                   component="button"
                   type="button"
+                  ml="xs"
                   onClick={() => setChosen({ from: item.number - 1, to: item.number })}
                 >
                   {t('versions.show')}
