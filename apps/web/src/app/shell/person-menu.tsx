@@ -13,46 +13,59 @@ import { Link } from 'react-router';
 import { AppearanceChoice } from '../../components/preferences/appearance-choice.js';
 import { LanguageChoice } from '../../components/preferences/language-choice.js';
 import { PersonAvatar } from '../../components/badges/person-avatar.js';
+import { useWaitingIdeas } from '../../features/ideas/components/ideas-context.js';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
 import classes from './person-menu.module.css';
+import { SignOutDialog } from './sign-out-dialog.js';
 import { useSignOut } from './use-sign-out.js';
 
 /** Who is signed in, with what the person can set and the way out. */
 export function PersonMenu({ session }: { session: CurrentSession }) {
   const { t } = useTranslation('app');
   const [opened, { close, toggle }] = useDisclosure(false);
+  const signOut = useSignOut();
+  const waiting = useWaitingIdeas().ideas.length;
+  const [asked, { open: ask, close: stay }] = useDisclosure(false);
   const { name, homeOrganisationName } = session.person;
+  const leave = (): void => {
+    close();
+    if (waiting === 0) signOut.mutate();
+    else ask();
+  };
   return (
-    <Popover
-      opened={opened}
-      onDismiss={close}
-      position="top-end"
-      width={300}
-      trapFocus
-      returnFocus
-      withRoles={false}
-    >
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.target}
-          aria-label={t('person.menu', { name })}
-          aria-haspopup="dialog"
-          aria-expanded={opened}
-          onClick={toggle}
-        >
-          <PersonAvatar name={name} />
-          <span className={classes.words}>
-            <span className={classes.name}>{name}</span>
-            <span className={classes.organisation}>{homeOrganisationName}</span>
-          </span>
-          <IconSelector size={18} className={classes.sign} aria-hidden />
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={t('person.menu', { name })}>
-        <Preferences />
-        <WaysOn session={session} onChosen={close} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Popover
+        opened={opened}
+        onDismiss={close}
+        position="top-end"
+        width={300}
+        trapFocus
+        returnFocus
+        withRoles={false}
+      >
+        <Popover.Target>
+          <UnstyledButton
+            className={classes.target}
+            aria-label={t('person.menu', { name })}
+            aria-haspopup="dialog"
+            aria-expanded={opened}
+            onClick={toggle}
+          >
+            <PersonAvatar name={name} />
+            <span className={classes.words}>
+              <span className={classes.name}>{name}</span>
+              <span className={classes.organisation}>{homeOrganisationName}</span>
+            </span>
+            <IconSelector size={18} className={classes.sign} aria-hidden />
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown role="dialog" aria-label={t('person.menu', { name })}>
+          <Preferences />
+          <WaysOn session={session} onChosen={close} onSignOut={leave} />
+        </Popover.Dropdown>
+      </Popover>
+      <SignOutDialog opened={asked} waiting={waiting} signOut={signOut} onClose={stay} />
+    </>
   );
 }
 
@@ -72,9 +85,14 @@ function Preferences() {
   );
 }
 
-function WaysOn({ session, onChosen }: { session: CurrentSession; onChosen: () => void }) {
+interface WaysOnProps {
+  session: CurrentSession;
+  onChosen: () => void;
+  onSignOut: () => void;
+}
+
+function WaysOn({ session, onChosen, onSignOut }: WaysOnProps) {
   const { t } = useTranslation('app');
-  const signOut = useSignOut();
   return (
     <ul className={classes.ways}>
       <WayOn to="/account" icon={IconKey} label={t('person.account')} onChosen={onChosen} />
@@ -90,7 +108,7 @@ function WaysOn({ session, onChosen }: { session: CurrentSession; onChosen: () =
         </>
       ) : null}
       <li>
-        <UnstyledButton className={classes.way} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        <UnstyledButton className={classes.way} onClick={onSignOut}>
           <IconLogout size={18} aria-hidden />
           {t('person.signOut')}
         </UnstyledButton>

@@ -4,11 +4,14 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { IdeasProvider } from '../../features/ideas/components/ideas-provider.js';
+import { WaitingNotice } from '../../features/ideas/components/waiting/waiting-notice.js';
 import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
 import { CohortSwitch } from './cohort-switch.js';
 import { Navigation } from './navigation.js';
+import { NoteIdea } from './note-idea.js';
 import { PersonMenu } from './person-menu.js';
 import classes from './shell.module.css';
 
@@ -20,27 +23,31 @@ export function Shell() {
     if (chosenLanguage() === null) void showIn(session.person.locale);
   }, [session.person.locale]);
   return (
-    <div className={classes.shell}>
-      <Notifications position="bottom-center" autoClose={6000} className={classes.notices} />
-      <Anchor href="#content" className={classes.skip}>
-        {t('skipToContent')}
-      </Anchor>
-      <header className={classes.side}>
-        <Link to="/" className={classes.brand}>
-          <Mark />
-          {t('name')}
-        </Link>
-        <CohortSwitch />
-        <Navigation session={session} />
-        <div className={classes.person}>
-          <PersonMenu session={session} />
-        </div>
-      </header>
-      <main id="content" className={classes.content} tabIndex={-1}>
-        <div className={classes.page}>
-          <Outlet />
-        </div>
-      </main>
-    </div>
+    <IdeasProvider>
+      <div className={classes.shell}>
+        <Notifications position="bottom-center" autoClose={6000} className={classes.notices} />
+        <Anchor href="#content" className={classes.skip}>
+          {t('skipToContent')}
+        </Anchor>
+        <header className={classes.side}>
+          <Link to="/" className={classes.brand}>
+            <Mark />
+            {t('name')}
+          </Link>
+          <CohortSwitch />
+          <Navigation session={session} />
+          <NoteIdea />
+          <div className={classes.person}>
+            <PersonMenu session={session} />
+          </div>
+        </header>
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <div className={classes.page}>
+            <WaitingNotice />
+            <Outlet />
+          </div>
+        </main>
+      </div>
+    </IdeasProvider>
   );
 }

@@ -4,15 +4,31 @@ import { ApiProblem } from '../api/api-problem.js';
 import { api, bodyOf, rememberCsrfToken } from '../api/client.js';
 import type { CurrentSession } from '../api/schema-types.js';
 
-async function getCurrentSession(): Promise<CurrentSession | null> {
+async function readSession(signal?: AbortSignal): Promise<CurrentSession | null> {
   try {
-    const session = await bodyOf(api.GET('/sessions/current'));
-    rememberCsrfToken(session.csrfToken);
-    return session;
+    return await bodyOf(api.GET('/sessions/current', { signal }));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
     throw error;
   }
+}
+
+async function getCurrentSession(): Promise<CurrentSession | null> {
+  const session = await readSession();
+  if (session !== null) rememberCsrfToken(session.csrfToken);
+  return session;
+}
+
+/**
+ * Whether it is this person who is signed in now, whatever happened in other tabs; only then their newest token is
+ * remembered, so that a tab never acts as somebody else than it shows.
+ * @throws ApiProblem or ConnectionFailure when that cannot be told
+ */
+export async function isSignedInAs(personId: string, signal?: AbortSignal): Promise<boolean> {
+  const session = await readSession(signal);
+  if (session?.person.id !== personId) return false;
+  rememberCsrfToken(session.csrfToken);
+  return true;
 }
 
 const fiveMinutes = 5 * 60_000;

@@ -8,12 +8,14 @@ import { PeriodLine } from '../../../components/dates/period-line.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange, ExchangeSummary } from '../../../lib/api/schema-types.js';
 import { todayIn } from '../../../lib/dates/today.js';
+import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { MilestoneList } from '../../exchanges/components/milestones/milestone-list.js';
 import { SignatureList } from '../../exchanges/components/agreement/signature-list.js';
 import { AskedNow } from './asked-now.js';
 import { ClosingReflection } from './closing-reflection.js';
 import classes from './exchange-overview.module.css';
 import { LearningQuestions } from './learning-questions.js';
+import { OwnProposals } from './own-proposals.js';
 import { useGreeting } from './use-greeting.js';
 
 interface ExchangeOverviewProps {
@@ -29,13 +31,27 @@ export function ExchangeOverview({ exchange, others, onReload }: ExchangeOvervie
   const underWay = ['proposed', 'agreed', 'active'].includes(exchange.state);
   return (
     <>
-      <PageHeader title={greeting} below={where} actions={<ExchangeStateBadge exchange={exchange} />} />
+      <PageHeader
+        title={greeting}
+        below={where}
+        actions={
+          <>
+            <ExchangeStateBadge exchange={exchange} />
+            <NoteIdeaButton visibleFrom="md" />
+          </>
+        }
+      />
       <Stack gap="md">
         {underWay ? <AskedNow exchange={exchange} /> : null}
         <PeriodCard exchange={exchange} />
         <div className={classes.columns}>
-          <MilestonesCard exchange={exchange} />
-          <Stack gap="md">
+          <div className={classes.own}>
+            <OwnProposals personId={exchange.candidate.id} cohortId={exchange.cohortId} />
+          </div>
+          <div className={classes.milestones}>
+            <MilestonesCard exchange={exchange} />
+          </div>
+          <Stack gap="md" className={classes.others}>
             <LearningQuestions exchange={exchange} onReload={onReload} />
             <SignaturesCard exchange={exchange} />
             <OtherExchanges others={others} />

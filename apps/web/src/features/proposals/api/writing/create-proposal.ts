@@ -6,5 +6,5 @@ import type { Proposal } from '../../../../lib/api/schema-types.js';
 export type NewIdea = components['schemas']['CreateProposal'];
 
 /** Notes an idea; under the same key it is noted once. */
-export const createProposal = (idea: NewIdea, key: string): Promise<Proposal> =>
-  bodyOf(api.POST('/proposals', { params: { header: idempotencyKey(key) }, body: idea }));
+export const createProposal = (idea: NewIdea, key: string, signal?: AbortSignal): Promise<Proposal> =>
+  bodyOf(api.POST('/proposals', { params: { header: idempotencyKey(key) }, body: idea, signal }));

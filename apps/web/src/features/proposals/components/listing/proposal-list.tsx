@@ -6,6 +6,7 @@ import { SectionCard } from '../../../../components/layout/section-card.js';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import { LoadMore } from '../../../../components/states/load-more.js';
 import { QueryView } from '../../../../components/states/query-view.js';
+import { NoteIdeaButton } from '../../../ideas/components/noting/note-idea-button.js';
 import { proposalPagesQuery } from '../../api/reading/list-proposals.js';
 import { ProposalFilters } from './proposal-filters.js';
 import classes from './proposal-list.module.css';
@@ -53,7 +54,11 @@ export function ProposalList() {
 export function NothingFound({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
   const { t } = useTranslation('proposals');
   if (!narrowed) {
-    return <EmptyState icon={IconBulb} title={t('list.none.title')} detail={t('list.none.detail')} />;
+    return (
+      <EmptyState icon={IconBulb} title={t('list.none.title')} detail={t('list.none.detail')}>
+        <NoteIdeaButton mt="xs" />
+      </EmptyState>
+    );
   }
   return (
     <EmptyState icon={IconBulb} title={t('list.noneFound.title')} detail={t('list.noneFound.detail')}>
