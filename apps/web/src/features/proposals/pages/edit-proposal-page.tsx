@@ -3,7 +3,7 @@ import { QueryView } from '../../../components/states/query-view.js';
 import { isNotFound } from '../../../lib/api/api-problem.js';
 import { useProposal } from '../api/reading/get-proposal.js';
 import { ClosedText } from '../components/editing/closed-text.js';
-import { ProposalEditor } from '../components/editing/proposal-editor.js';
+import { SoleEditor } from '../components/editing/sole-editor.js';
 
 /** The text of a proposal, to be changed by its authors while that is possible. */
 export function EditProposalPage() {
@@ -14,7 +14,7 @@ export function EditProposalPage() {
     <QueryView query={proposal} skeleton={[72, 420]}>
       {(data) =>
         data.permissions.includes('write') ? (
-          <ProposalEditor key={`${data.id} ${data.state}`} proposal={data} />
+          <SoleEditor key={`${data.id} ${data.state}`} proposal={data} />
         ) : (
           <ClosedText proposalId={data.id} why="closed" />
         )

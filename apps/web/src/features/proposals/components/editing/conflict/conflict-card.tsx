@@ -22,7 +22,7 @@ interface ConflictCardProps {
 
 /** Shows what two authors made of the same fields, and asks which of both stays. */
 export function ConflictCard({ proposal, conflict, mine, onResolve }: ConflictCardProps) {
-  const { t } = useTranslation('proposal-editing');
+  const { t } = useTranslation(['proposal-editing', 'proposals']);
   const [settlements, setSettlements] = useState<Settlements>({});
   const [tried, setTried] = useState(false);
   const name = useNameOfOther(proposal.id, conflict.theirRevision) ?? t('conflict.somebody');
@@ -33,7 +33,10 @@ export function ConflictCard({ proposal, conflict, mine, onResolve }: ConflictCa
   return (
     <div id={conflictId} tabIndex={-1}>
       <SectionCard emphasis="asked" title={t('conflict.title', { name })}>
-        <Text mb="md">{t('conflict.detail', { name })}</Text>
+        <Text>{t('conflict.detail', { name })}</Text>
+        <Text size="sm" c="dimmed" mb="md">
+          {t('proposals:versions.legend')}
+        </Text>
         {conflict.fields.map((field) => (
           <FieldSettlement
             key={field}

@@ -33,7 +33,7 @@ export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps
       tabIndex={-1}
       variant="unstyled"
       legend={t('affected.title')}
-      classNames={{ legend: classes.legend }}
+      classNames={{ root: classes.field, legend: classes.legend }}
     >
       <Text size="sm" c="dimmed">
         {t('affected.detail')}

@@ -29,14 +29,6 @@ export function WordsField({ field, value, findings, error, onChange, children }
   const Sign = previewed ? IconPencil : IconEye;
   return (
     <div className={classes.field}>
-      <UnstyledButton
-        className={classes.toggle}
-        aria-label={previewed ? undefined : t('text.previewOf', { question })}
-        onClick={() => setPreviewed(!previewed)}
-      >
-        <Sign size={16} aria-hidden />
-        {t(previewed ? 'text.write' : 'text.preview')}
-      </UnstyledButton>
       <Textarea
         id={idOfField(field)}
         label={question}
@@ -52,6 +44,14 @@ export function WordsField({ field, value, findings, error, onChange, children }
           previewed ? <Preview field={field} text={value} findings={findings} /> : input
         }
       />
+      <UnstyledButton
+        className={classes.toggle}
+        aria-label={previewed ? undefined : t('text.previewOf', { question })}
+        onClick={() => setPreviewed(!previewed)}
+      >
+        <Sign size={16} aria-hidden />
+        {t(previewed ? 'text.write' : 'text.preview')}
+      </UnstyledButton>
       {children}
     </div>
   );

@@ -124,7 +124,7 @@ export class EditingSession {
     const { base, theirs, theirVersion } = conflict;
     const merged = mergeContent({ base, mine: content, theirs }, settlements);
     this.base = theirs;
-    this.show({ version: theirVersion, conflict: null });
+    this.show({ version: theirVersion, conflict: null, restoredFrom: null });
     this.put(merged);
     return this.save();
   }
@@ -158,6 +158,8 @@ export class EditingSession {
 
   private accept(saved: Proposal): void {
     this.base = contentOf(saved);
+    // A save by hand keeps the draft; one that went by itself leaves the choice open.
+    if (!this.ports.savesByItself) this.show({ restoredFrom: null });
     this.show({ version: saved.version, savedAt: new Date().toISOString(), outcome: { kind: 'none' } });
     this.put(this.current.content);
     if (!this.current.isSaved) this.saveAfter(pauses.typing);
