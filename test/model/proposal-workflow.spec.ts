@@ -2,16 +2,15 @@ import { proposalWorkflow } from '@app/proposals';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PureWorkflow } from './pure-workflow.js';
-import { parameters, sequences } from './try-act.js';
-import { beginning } from './world.js';
+import { Course, parameters, sequences } from './try-act.js';
 
 describe('the workflow of proposals', () => {
   it('answers as the domain says, in ten thousand courses of up to forty acts', async () => {
     const happened = new Set<string>();
     await fc.assert(
       fc.asyncProperty(sequences, async (acts) => {
-        const course = { world: beginning };
-        await fc.asyncModelRun(() => ({ model: course, real: new PureWorkflow() }), acts);
+        const course = new Course();
+        await course.run(acts, new PureWorkflow());
         for (const line of course.world.history) happened.add(line);
       }),
       parameters(10_000),

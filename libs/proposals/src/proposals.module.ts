@@ -44,12 +44,16 @@ import { ProposalsFilePart } from './programme-file/proposals-file-part.js';
 import { ProposalReview } from './reviews/proposal-review.entity.js';
 import { ReviewRound } from './reviews/review-round.js';
 import { ReviewService } from './reviews/review.service.js';
+import { Merging } from './steps/merging.js';
+import { ProposalSteps } from './steps/proposal-steps.js';
+import { StepEffects } from './steps/step-effects.js';
+import { Submission } from './steps/submission.js';
 import { ProposalFacts } from './transitions/proposal-facts.js';
-import { ProposalSteps } from './transitions/proposal-steps.js';
 import { ProposalSweepService } from './transitions/proposal-sweep.service.js';
 import { ProposalTransitionService } from './transitions/proposal-transition.service.js';
 import { PilotService } from './trial/pilot.service.js';
 import { ProposalPilot } from './trial/proposal-pilot.entity.js';
+import { Trial } from './trial/trial.js';
 
 const entities = [
   Proposal,
@@ -96,6 +100,10 @@ const workings = [
   ProposalFacts,
   ProposalHistory,
   ProposalSteps,
+  StepEffects,
+  Submission,
+  Merging,
+  Trial,
   ProposalAuthors,
   ProposalReferences,
   ProgrammePeople,

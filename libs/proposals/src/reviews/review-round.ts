@@ -2,6 +2,7 @@ import { addWorkingDays, type IsoDate } from '@app/calendar';
 import { Clock, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { HeldProposal } from '../content/proposal.repository.js';
+import { Followers } from '../conversation/followers.js';
 import { ProposalReview } from './proposal-review.entity.js';
 
 /** Asks organisations for their verdict, with a term in working days. Source: the domain, "Review". */
@@ -10,9 +11,13 @@ export class ReviewRound {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly followers: Followers,
   ) {}
 
-  /** Begins a new round on the current revision: every acting and consulted organisation is asked. */
+  /**
+   * Begins a new round on the current revision: every acting and consulted organisation is asked, and the sponsors
+   * follow, who may not have been there when it was submitted.
+   */
   async begin({ proposal, standing }: HeldProposal): Promise<void> {
     proposal.reviewRound += 1;
     proposal.judgedRevision = proposal.revision;
@@ -37,6 +42,7 @@ export class ReviewRound {
         givenAt: null,
       })),
     );
+    await this.followers.involveSponsors(proposal.id);
   }
 
   /** Gives the verdicts that are still missing a whole term from today, after the proposal was parked. */

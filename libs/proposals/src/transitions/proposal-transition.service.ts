@@ -5,9 +5,9 @@ import { proposalParts } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
 import { refuseClientData } from '../content/refuse-client-data.js';
+import { ProposalSteps } from '../steps/proposal-steps.js';
 import { ProposalFacts } from './proposal-facts.js';
 import type { MergeTarget } from './proposal-situation.js';
-import { ProposalSteps } from './proposal-steps.js';
 import { type ProposalAction, proposalWorkflow } from './proposal.workflow.js';
 import type { TransitionInput } from './transition-input.js';
 
