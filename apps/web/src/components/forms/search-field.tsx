@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 
 interface SearchFieldProps {
   label: string;
-  /** The text that is searched for when the page opens. */
-  initial: string;
+  /** The text that is searched for, as the page knows it. */
+  searched: string;
   /** Called a moment after the last key, and at once when the field is emptied. */
   onSearch: (text: string) => void;
 }
@@ -16,10 +16,23 @@ interface SearchFieldProps {
 const pause = 250;
 
 /** A field that searches while somebody types. */
-export function SearchField({ label, initial, onSearch }: SearchFieldProps) {
+export function SearchField({ label, searched, onSearch }: SearchFieldProps) {
   const { t } = useTranslation('app');
-  const [text, setText] = useState(initial);
-  const searchSoon = useDebouncedCallback((typed: string) => onSearch(typed.trim()), pause);
+  const [text, setText] = useState(searched);
+  const [sent, setSent] = useState(searched);
+  const [known, setKnown] = useState(searched);
+  if (searched !== known) {
+    setKnown(searched);
+    // The page searches for something else than what was typed here, such as everything.
+    if (searched !== sent) {
+      setSent(searched);
+      setText(searched);
+    }
+  }
+  const searchSoon = useDebouncedCallback((typed: string) => {
+    setSent(typed.trim());
+    onSearch(typed.trim());
+  }, pause);
   const type = (typed: string): void => {
     setText(typed);
     searchSoon(typed);

@@ -37,7 +37,7 @@ export function OrganisationsPage() {
       />
       <SectionCard title={t('organisations.all')}>
         <div className={classes.search}>
-          <SearchField label={t('organisations.search')} initial={text ?? ''} onSearch={search} />
+          <SearchField label={t('organisations.search')} searched={text ?? ''} onSearch={search} />
         </div>
         <PagedList
           query={organisations}

@@ -24,7 +24,7 @@ export function PeopleList({ onOpen }: { onOpen: (personId: string) => void }) {
   return (
     <SectionCard title={t('people.all')}>
       <search className={classes.filters}>
-        <SearchField label={t('people.search')} initial={text ?? ''} onSearch={search} />
+        <SearchField label={t('people.search')} searched={text ?? ''} onSearch={search} />
         <Select
           label={t('people.programme')}
           placeholder={t('people.everyProgramme')}

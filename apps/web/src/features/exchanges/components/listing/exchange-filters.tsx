@@ -17,12 +17,7 @@ export function ExchangeFilters({ exchanges, filter, onNarrow }: ExchangeFilters
   const { t } = useTranslation(['exchanges', 'domain']);
   return (
     <search className={classes.filters}>
-      <SearchField
-        key={filter.text === '' ? 'empty' : 'filled'}
-        label={t('filter.text')}
-        initial={filter.text}
-        onSearch={(text) => onNarrow({ text })}
-      />
+      <SearchField label={t('filter.text')} searched={filter.text} onSearch={(text) => onNarrow({ text })} />
       <Select
         label={t('filter.state')}
         placeholder={t('filter.all')}

@@ -6,10 +6,10 @@ import { Link } from 'react-router';
 import { StateBadge } from '../../../../components/badges/state-badge.js';
 import { DueDay } from '../../../../components/dates/due-day.js';
 import type { ProposalSummary } from '../../../../lib/api/schema-types.js';
-import { MoveMenu } from './move-menu.js';
+import { MoveMenu } from './moving/move-menu.js';
 import classes from './proposal-board.module.css';
-import { useDraggable } from './use-board-drag.js';
-import type { ChosenMove } from './use-moves.js';
+import { useDraggable } from './moving/use-board-drag.js';
+import type { ChosenMove } from './moving/use-moves.js';
 
 interface BoardCardProps {
   proposal: ProposalSummary;
@@ -21,11 +21,11 @@ interface BoardCardProps {
 export function BoardCard({ proposal, onDrag, onChoose }: BoardCardProps) {
   const { t } = useTranslation('proposals');
   const element = useRef<HTMLLIElement>(null);
-  useDraggable(element, proposal, onDrag);
-  const { id, reference, title, authors, affectedOrganisations, awaiting, dueOn } = proposal;
+  const isDragged = useDraggable(element, proposal, onDrag);
+  const { id, reference, title, authors, affectedOrganisations, awaiting, dueOn, wakesOn } = proposal;
   const organisations = affectedOrganisations.filter(({ part }) => part === 'acts');
   return (
-    <li ref={element} className={classes.card}>
+    <li ref={element} className={classes.card} data-card={id} data-dragged={isDragged}>
       <div className={classes.top}>
         <Anchor component={Link} to={`/proposals/${id}`} fw={600} draggable={false}>
           {title}
@@ -43,6 +43,11 @@ export function BoardCard({ proposal, onDrag, onChoose }: BoardCardProps) {
       {dueOn === null ? null : (
         <span className={classes.quiet}>
           <DueDay date={dueOn} />
+        </span>
+      )}
+      {wakesOn === null ? null : (
+        <span className={classes.quiet}>
+          {t('list.wakes')} <DueDay date={wakesOn} />
         </span>
       )}
       {awaiting.length === 0 ? null : <StateBadge tone="due">{t('list.awaits')}</StateBadge>}

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Proposal, ProposalState, ProposalSummary } from '../../../../lib/api/schema-types.js';
 import { BoardCard } from './board-card.js';
 import classes from './proposal-board.module.css';
-import { landingIn } from './landing.js';
-import { useDropTarget } from './use-board-drag.js';
-import type { ChosenMove } from './use-moves.js';
+import { landingIn } from './moving/landing.js';
+import { useDropTarget } from './moving/use-board-drag.js';
+import type { ChosenMove } from './moving/use-moves.js';
 
 interface BoardColumnProps {
   state: ProposalState;

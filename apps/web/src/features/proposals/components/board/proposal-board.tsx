@@ -1,6 +1,7 @@
 import { Switch, Text } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { ProposalSummary } from '../../../../lib/api/schema-types.js';
@@ -14,7 +15,8 @@ import { StepDialog } from '../workflow/step-dialog.js';
 import { BoardColumn } from './board-column.js';
 import classes from './proposal-board.module.css';
 import { StateChoice } from './state-choice.js';
-import { useMoves } from './use-moves.js';
+import { useMoves } from './moving/use-moves.js';
+import { useReturnToCard } from './moving/use-return-to-card.js';
 
 /** The proposals per state, to be moved along the road; on a telephone one state at a time. */
 export function ProposalBoard() {
@@ -59,8 +61,11 @@ function Columns({ proposals, withBeside }: { proposals: ProposalSummary[]; with
   const { search, narrow } = useProposalSearch();
   const narrowScreen = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const { dragged, whole, chosen, choose, drag, drop } = useMoves();
+  const board = useRef<HTMLDivElement>(null);
+  const returnTo = useReturnToCard(board, proposals);
   const states = withBeside ? proposalStates : statesUnderWay;
-  const shown = search.state ?? proposals.find(({ state }) => states.includes(state))?.state ?? 'idea';
+  const shown =
+    search.state ?? states.find((state) => proposals.some((proposal) => proposal.state === state)) ?? 'idea';
   return (
     <>
       {narrowScreen ? (
@@ -71,7 +76,7 @@ function Columns({ proposals, withBeside }: { proposals: ProposalSummary[]; with
           onChoose={(state) => narrow({ state })}
         />
       ) : null}
-      <div className={classes.board} role="region" aria-label={t('board.label')} tabIndex={0}>
+      <div ref={board} className={classes.board} role="region" aria-label={t('board.label')} tabIndex={0}>
         {states
           .filter((state) => !narrowScreen || state === shown)
           .map((state) => (
@@ -88,7 +93,14 @@ function Columns({ proposals, withBeside }: { proposals: ProposalSummary[]; with
           ))}
       </div>
       {chosen === null ? null : (
-        <StepDialog proposal={chosen.proposal} action={chosen.action} onClose={() => choose(null)} />
+        <StepDialog
+          proposal={chosen.proposal}
+          action={chosen.action}
+          onClose={() => {
+            choose(null);
+            returnTo(chosen.proposal);
+          }}
+        />
       )}
     </>
   );

@@ -9,9 +9,11 @@ interface StateChoiceProps {
   onChoose: (state: ProposalState) => void;
 }
 
-/** The choice of the one column that fits a telephone. */
+/** The choice of the one column that fits a telephone, among those that hold something. */
 export function StateChoice({ states, proposals, chosen, onChoose }: StateChoiceProps) {
   const { t } = useTranslation(['proposals', 'domain']);
+  const countOf = (state: ProposalState): number =>
+    proposals.filter((proposal) => proposal.state === state).length;
   return (
     <Chip.Group
       value={chosen}
@@ -21,12 +23,13 @@ export function StateChoice({ states, proposals, chosen, onChoose }: StateChoice
       }}
     >
       <Group gap="xs" role="radiogroup" aria-label={t('board.phase')}>
-        {states.map((state) => (
-          <Chip key={state} value={state} size="md">
-            {t(`domain:proposalState.${state}`)} (
-            {proposals.filter((proposal) => proposal.state === state).length})
-          </Chip>
-        ))}
+        {states
+          .filter((state) => state === chosen || countOf(state) > 0)
+          .map((state) => (
+            <Chip key={state} value={state} size="md">
+              {t(`domain:proposalState.${state}`)} ({countOf(state)})
+            </Chip>
+          ))}
       </Group>
     </Chip.Group>
   );

@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SectionCard } from '../../../../components/layout/section-card.js';
@@ -35,12 +36,12 @@ function UnderWay({ figures }: { figures: readonly StateFigure[] }) {
   const { t } = useTranslation('proposals');
   const most = Math.max(1, ...figures.map(({ count }) => count));
   return (
-    <ol className={classes.strip}>
+    <ol className={classes.strip} data-empty={figures.every(({ count }) => count === 0)}>
       {figures.map((figure) => (
-        <li key={figure.state} className={classes.step}>
+        <li key={figure.state} className={classes.step} data-empty={figure.count === 0}>
           <Link to={addressOf(figure)} className={classes.link}>
             <span className={classes.column} aria-hidden>
-              <span className={classes.bar} style={{ height: `${(figure.count / most) * 100}%` }} />
+              <span className={classes.bar} style={{ '--share': figure.count / most } as CSSProperties} />
             </span>
             <span className={classes.count}>{figure.count}</span>
             <span className={classes.state}>{figure.stateTitle}</span>

@@ -1,4 +1,7 @@
-import { Chip, Group, Select } from '@mantine/core';
+import { Button, Chip, Group, Select } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../../components/forms/search-field.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
@@ -13,21 +16,50 @@ interface ProposalFiltersProps {
   onNarrow: (change: Partial<ProposalSearch>) => void;
 }
 
-/** Narrows the proposals down by words, state, organisation, step of the chain, and what concerns the reader. */
+/** Narrows the proposals down; on a telephone the choices stand behind a button. */
 export function ProposalFilters({ search, onNarrow }: ProposalFiltersProps) {
+  const { t } = useTranslation('proposals');
+  const choicesId = useId();
+  const [opened, { toggle }] = useDisclosure(false);
+  const { state, view, organisationId, chainStep } = search;
+  const used = [view === 'board' ? null : state, organisationId, chainStep].filter(Boolean).length;
+  return (
+    <search className={classes.filters}>
+      <SearchField label={t('filter.text')} searched={search.text} onSearch={(text) => onNarrow({ text })} />
+      <Button
+        variant="default"
+        className={classes.toggle}
+        aria-expanded={opened}
+        aria-controls={choicesId}
+        leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+        onClick={toggle}
+      >
+        {used === 0 ? t('filter.more') : t('filter.moreUsed', { count: used })}
+      </Button>
+      <div id={choicesId} className={classes.choices} data-opened={opened}>
+        <Choices search={search} onNarrow={onNarrow} />
+      </div>
+      <Group gap="xs" className={classes.chips}>
+        <Chip size="md" checked={search.mine} onChange={(mine) => onNarrow({ mine })}>
+          {t('filter.mine')}
+        </Chip>
+        <Chip size="md" checked={search.awaiting} onChange={(awaiting) => onNarrow({ awaiting })}>
+          {t('filter.awaiting')}
+        </Chip>
+      </Group>
+    </search>
+  );
+}
+
+/** State, organisation and step of the chain; on the board the state is the column. */
+function Choices({ search, onNarrow }: ProposalFiltersProps) {
   const { t } = useTranslation(['proposals', 'domain']);
   const language = useLanguage();
   const { cohort } = useChosenCohort();
   const { data: programme } = useProgramme(cohort?.programmeId);
   const choice = { placeholder: t('filter.all'), clearable: true } as const;
   return (
-    <search className={classes.filters}>
-      <SearchField
-        key={search.text === '' ? 'empty' : 'filled'}
-        label={t('filter.text')}
-        initial={search.text}
-        onSearch={(text) => onNarrow({ text })}
-      />
+    <>
       {search.view === 'board' ? null : (
         <Select
           {...choice}
@@ -55,14 +87,6 @@ export function ProposalFilters({ search, onNarrow }: ProposalFiltersProps) {
         onChange={(chainStep) => onNarrow({ chainStep })}
         data={(programme?.chainSteps ?? []).map((step) => ({ value: step.key, label: step[language] }))}
       />
-      <Group gap="xs" className={classes.chips}>
-        <Chip size="md" checked={search.mine} onChange={(mine) => onNarrow({ mine })}>
-          {t('filter.mine')}
-        </Chip>
-        <Chip size="md" checked={search.awaiting} onChange={(awaiting) => onNarrow({ awaiting })}>
-          {t('filter.awaiting')}
-        </Chip>
-      </Group>
-    </search>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { ProposalState } from '../../../../lib/api/schema-types.js';
+import { requestTitleFocus } from '../../../../lib/focus/title-focus.js';
 import { proposalStates } from './proposal-states.js';
 
 /** What the proposals are narrowed down to, and how they are shown. */
@@ -34,7 +35,12 @@ export function useProposalSearch(): SearchInAddress {
   const search = readSearch(parameters);
   const narrow = (change: Partial<ProposalSearch>): void =>
     setParameters(writeSearch({ ...search, ...change }), { replace: true, preventScrollReset: true });
-  return { search, narrow, clear: () => narrow(nothing) };
+  const clear = (): void => {
+    narrow(nothing);
+    // The button that clears goes away with the emptiness that it stands in.
+    requestTitleFocus();
+  };
+  return { search, narrow, clear };
 }
 
 /** The search that an address holds; what it does not know it leaves out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Action } from '../../../../lib/api/schema-types.js';
+import type { Action } from '../../../../../lib/api/schema-types.js';
 import { landingIn, movesOf } from './landing.js';
 
 const buildAction = (action: string, ...guards: string[]): Action => ({
@@ -32,10 +32,14 @@ describe('where a card of the board comes down', () => {
     });
   });
 
-  it('goes nowhere by an action of another state or of somebody else', () => {
-    expect(landingIn('in_review', proposal)).toEqual({ kind: 'nowhere' });
-    expect(landingIn('approved', proposal)).toEqual({ kind: 'nowhere' });
+  it('does not land by a step of somebody else, and tells whose it is', () => {
+    expect(landingIn('approved', proposal)).toEqual({ kind: 'refused', reasons: ['actor says no'] });
     expect(movesOf(proposal).map(({ action }) => action)).toEqual(['park', 'adopt']);
+  });
+
+  it('goes nowhere by a step from another state, or where none leads', () => {
+    expect(landingIn('in_review', proposal)).toEqual({ kind: 'nowhere' });
+    expect(landingIn('idea', proposal)).toEqual({ kind: 'nowhere' });
   });
 
   it('resumes to where it was parked from', () => {

@@ -1,10 +1,10 @@
-import type { Action, Proposal, ProposalAction, ProposalState } from '../../../../lib/api/schema-types.js';
-import { actionToShow } from '../../../../lib/api/actions.js';
+import type { Action, Proposal, ProposalAction, ProposalState } from '../../../../../lib/api/schema-types.js';
+import { actionToShow } from '../../../../../lib/api/actions.js';
 
 /** What of a proposal tells where it can go. */
 export type Movable = Pick<Proposal, 'actions' | 'parkedFrom'>;
 
-/** Where a card comes down: it may land, it may not and why, or nothing leads there. */
+/** Where a card comes down: it may land, it may not and why, or no step leads there from where it is. */
 export type Landing =
   { kind: 'allowed'; action: Action } | { kind: 'refused'; reasons: string[] } | { kind: 'nowhere' };
 
@@ -35,10 +35,11 @@ export function targetOf({ action }: Action, { parkedFrom }: Movable): ProposalS
 
 /** What becomes of a card that is dropped on a column. */
 export function landingIn(state: ProposalState, proposal: Movable): Landing {
-  const leading = movesOf(proposal).filter((action) => targetOf(action, proposal) === state);
+  const leading = proposal.actions.filter((action) => targetOf(action, proposal) === state);
   const action = leading.find(({ allowed }) => allowed);
   if (action !== undefined) return { kind: 'allowed', action };
-  const reasons = leading.flatMap(({ refusals }) => refusals.map(({ detail }) => detail));
+  const refused = leading.filter(({ refusals }) => !refusals.some(({ guard }) => guard === 'state'));
+  const reasons = refused.flatMap(({ refusals }) => refusals.map(({ detail }) => detail));
   return reasons.length === 0 ? { kind: 'nowhere' } : { kind: 'refused', reasons };
 }
 

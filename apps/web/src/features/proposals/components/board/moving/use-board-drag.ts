@@ -1,24 +1,30 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useState, type RefObject } from 'react';
-import type { ProposalState, ProposalSummary } from '../../../../lib/api/schema-types.js';
+import type { ProposalState, ProposalSummary } from '../../../../../lib/api/schema-types.js';
 
 const dragKey = 'proposal';
 
-/** Makes an element draggable by mouse, as a proposal. */
+/** Makes an element draggable by mouse, as a proposal; tells whether it hangs in the air. */
 export function useDraggable(
   element: RefObject<HTMLElement | null>,
   proposal: ProposalSummary,
   onDrag: (dragged: ProposalSummary | null) => void,
-): void {
+): boolean {
+  const [isDragged, setIsDragged] = useState(false);
   useEffect(() => {
     if (element.current === null) return undefined;
+    const hang = (inTheAir: boolean): void => {
+      setIsDragged(inTheAir);
+      onDrag(inTheAir ? proposal : null);
+    };
     return draggable({
       element: element.current,
       getInitialData: () => ({ [dragKey]: proposal }),
-      onDragStart: () => onDrag(proposal),
-      onDrop: () => onDrag(null),
+      onDragStart: () => hang(true),
+      onDrop: () => hang(false),
     });
   }, [element, proposal, onDrag]);
+  return isDragged;
 }
 
 /** Makes an element a place to drop proposals on; tells whether one hangs over it. */

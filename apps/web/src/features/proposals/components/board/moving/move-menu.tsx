@@ -3,8 +3,8 @@ import { IconArrowsMove } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Action, Proposal, ProposalSummary } from '../../../../lib/api/schema-types.js';
-import { proposalQuery } from '../../api/reading/get-proposal.js';
+import type { Action, Proposal, ProposalSummary } from '../../../../../lib/api/schema-types.js';
+import { proposalQuery } from '../../../api/reading/get-proposal.js';
 import { movesOf, targetOf } from './landing.js';
 import type { ChosenMove } from './use-moves.js';
 

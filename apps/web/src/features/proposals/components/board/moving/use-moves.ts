@@ -2,8 +2,13 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Action, Proposal, ProposalState, ProposalSummary } from '../../../../lib/api/schema-types.js';
-import { proposalQuery } from '../../api/reading/get-proposal.js';
+import type {
+  Action,
+  Proposal,
+  ProposalState,
+  ProposalSummary,
+} from '../../../../../lib/api/schema-types.js';
+import { proposalQuery } from '../../../api/reading/get-proposal.js';
 import { landingIn } from './landing.js';
 
 /** A step that was chosen on the board and waits to be confirmed. */
