@@ -166,9 +166,16 @@ describe('the composition', () => {
   });
 
   it('does not start without its secrets', () => {
-    const secrets = [...composeFile.matchAll(/\$\{(APP_SECRET|POSTGRES_PASSWORD)([^}]*)\}/g)];
-    expect(new Set(secrets.map(([, name]) => name)).size).toBe(2);
+    const secrets = [
+      ...composeFile.matchAll(/\$\{(APP_SECRET|POSTGRES_PASSWORD|APPLICATION_PASSWORD)([^}]*)\}/g),
+    ];
+    expect(new Set(secrets.map(([, name]) => name)).size).toBe(3);
     expect(secrets.filter(([, , rule]) => !rule?.startsWith(':?'))).toEqual([]);
+  });
+
+  it('gives the password of the tables’ owner to the migration alone', () => {
+    const knowing = every.filter(([, { environment = {} }]) => 'DATABASE_OWNER_URL' in environment);
+    expect(knowing.map(([name]) => name)).toEqual(['migrate']);
   });
 
   it('asks for no variable that its README does not explain', () => {

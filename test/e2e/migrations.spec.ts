@@ -7,7 +7,7 @@ let database: TestDatabase;
 let dataSource: DataSource;
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+  dataSource = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
 });
 afterAll(async () => {
   await dataSource.destroy();
@@ -15,11 +15,13 @@ afterAll(async () => {
 });
 
 it('runs nothing on a database that is up to date', async () => {
-  expect(await migrateDatabase(database.url)).toEqual([]);
+  expect(await migrateDatabase(database.ownerUrl, database.url)).toEqual([]);
 });
 
 it('builds an empty database once when three processes start together', async () => {
   await dataSource.query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA bullmq CASCADE`);
-  const runs = await Promise.all(Array.from({ length: 3 }, () => migrateDatabase(database.url)));
+  const runs = await Promise.all(
+    Array.from({ length: 3 }, () => migrateDatabase(database.ownerUrl, database.url)),
+  );
   expect(runs.flat()).toEqual(['InitialSchema20261122190000', 'Proposals20261125070000']);
 });

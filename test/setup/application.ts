@@ -16,7 +16,7 @@ import { SettableClock } from './settable-clock.js';
 export interface TestApplication {
   /** What time it is; stands still until it is set. Begins at Monday 1 March 2021, 09:00 in Amsterdam. */
   readonly clock: SettableClock;
-  /** The database, for factories and for looking behind the api. */
+  /** The database as its owner, for factories and for looking behind the api. */
   readonly database: DataSource;
   /** Somebody who is not signed in. */
   readonly visitor: Client;
@@ -52,10 +52,11 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
   await equipApi(app, configuration, createLog('silent', 'test'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  const behind = await new DataSource({ type: 'postgres', url: testDatabase.ownerUrl }).initialize();
   const [server, published] = [app.getHttpServer(), await PublishedApi.read()];
   return {
     clock: app.get<SettableClock>(Clock),
-    database: app.get(DataSource),
+    database: behind,
     visitor: new Client(server, published),
     configuration,
     as: async (personId) => {
@@ -71,6 +72,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     context: app.get(Context),
     close: async () => {
       await app.close();
+      await behind.destroy();
       await testDatabase.drop();
     },
   };

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import pg from 'pg';
 
-import { templateDatabase } from './template-database.js';
+import { applicationUrl, databaseUrl, templateDatabase } from './template-database.js';
 
 /** A database of one test file. */
 export interface TestDatabase {
-  /** Address of the database, as superuser. */
+  /** Address of the database, for the application. */
   readonly url: string;
+  /** Address of the database, for the owner of its tables. */
+  readonly ownerUrl: string;
   /** Deletes the database, and ends the sessions that are still open. */
   drop(): Promise<void>;
 }
@@ -23,10 +25,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     throw new Error('No PostgreSQL for tests: the Jest project needs test/setup/global-setup.mjs.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await execute(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY file_copy`);
-  const url = new URL(maintenanceUrl);
-  url.pathname = `/${name}`;
+  const ownerUrl = databaseUrl(maintenanceUrl, name);
   return {
-    url: url.href,
+    ownerUrl,
+    url: applicationUrl(ownerUrl),
     drop: () => execute(maintenanceUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { removeLocalPostgres, startLocalPostgres } from '../../libs/platform/src/local-postgres/index.js';
 import { isAlive } from '../../libs/platform/src/local-postgres/process-state.js';
 
-import { templateDatabase } from './template-database.js';
+import { applicationUrl, databaseUrl, templateDatabase } from './template-database.js';
 
 const directoryPrefix = 'wisselwerk-test-';
 /** In memory where that can be: a test database then takes 15 ms instead of up to 400. */
@@ -91,11 +91,6 @@ async function makeTemplate(maintenanceUrl: string): Promise<void> {
   await client.query(`CREATE DATABASE ${templateDatabase}`);
   await client.end();
   const { migrateDatabase } = await import('@app/platform');
-  await migrateDatabase(databaseUrl(maintenanceUrl, templateDatabase));
-}
-
-function databaseUrl(serverUrl: string, database: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${database}`;
-  return url.href;
+  const ownerUrl = databaseUrl(maintenanceUrl, templateDatabase);
+  await migrateDatabase(ownerUrl, applicationUrl(ownerUrl));
 }

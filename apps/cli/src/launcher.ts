@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { startLocalPostgres, type LocalPostgres } from '@app/platform';
 
 import { installationSecret } from './installation-secret.js';
@@ -59,7 +61,7 @@ export class Launcher {
     this.interruption.asked.throwIfAborted();
     return {
       ...environment,
-      DATABASE_URL: database.url,
+      ...addressesOf(database.url),
       DEMO: process.env['DEMO']?.trim() || 'true',
       APP_SECRET: settings.secret ?? (await installationSecret(settings.dataDirectory)),
       // The terminal is the user's here; the log of every request would hide what is meant for him.
@@ -77,7 +79,11 @@ export class Launcher {
     );
   }
 
-  private startServices(environment: NodeJS.ProcessEnv): Promise<readonly Service[]> {
+  /** Who serves the web knows nothing of the owner of the tables. */
+  private startServices({
+    DATABASE_OWNER_URL: _owner,
+    ...environment
+  }: NodeJS.ProcessEnv): Promise<readonly Service[]> {
     return this.progress.step('Web and worker', async () => {
       const worker = new Service('The worker', programs.worker, environment);
       const api = new Service('The web server', programs.api, environment);
@@ -117,4 +123,12 @@ export class Launcher {
     if (this.interruption.forced.aborted) force();
     await database.stop();
   }
+}
+
+/** The database of this machine for its owner, and for the application under a password of this run. */
+function addressesOf(ownerUrl: string): NodeJS.ProcessEnv {
+  const url = new URL(ownerUrl);
+  url.username = `${url.username}_app`;
+  url.password = randomBytes(24).toString('base64url');
+  return { DATABASE_URL: url.href, DATABASE_OWNER_URL: ownerUrl };
 }

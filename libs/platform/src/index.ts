@@ -6,6 +6,7 @@ export { Context, type ContextValues } from './context/context.js';
 export { changedFields } from './database/changed-fields.js';
 export { Housekeeping } from './database/housekeeping.js';
 export { migrateDatabase } from './database/migrate-database.js';
+export { RestrictedAccount } from './database/restricted-account.js';
 export { newId } from './database/new-id.js';
 export { containsText, foldedText } from './database/text-search.js';
 export { Transaction } from './database/transaction.js';

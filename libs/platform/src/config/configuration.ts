@@ -34,9 +34,14 @@ function toList({ value }: { value: unknown }): unknown {
 
 /** What a deployment decides, read from the environment. The names are those of `.env.example`. */
 export class Configuration {
-  /** PostgreSQL, the one source of truth: `postgres://user:password@host:5432/name`. */
+  /** PostgreSQL, the one source of truth, for an account that owns nothing: `postgres://user:password@host:5432/name`. */
   @Matches(databaseUrl, { message: 'DATABASE_URL must be a PostgreSQL address (postgres://…)' })
   readonly DATABASE_URL!: string;
+
+  /** The same database for the owner of its tables; only the migration needs it. */
+  @IsOptional()
+  @Matches(databaseUrl, { message: 'DATABASE_OWNER_URL must be a PostgreSQL address (postgres://…)' })
+  readonly DATABASE_OWNER_URL?: string;
 
   /** The most connections one process holds for its own queries; a queue in PostgreSQL adds eight at most. */
   @Type(() => Number)

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Configuration } from '../config/configuration.js';
 import { dataSourceOptions } from './data-source-options.js';
+import { RestrictedAccount } from './restricted-account.js';
 import { Transaction } from './transaction.js';
 
 @Global()
@@ -17,7 +18,7 @@ import { Transaction } from './transaction.js';
       }),
     }),
   ],
-  providers: [Transaction],
+  providers: [Transaction, RestrictedAccount],
   exports: [Transaction],
 })
 export class DatabaseModule {}

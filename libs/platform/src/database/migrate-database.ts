@@ -2,29 +2,38 @@ import { runMigrations } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { queueSchema } from '../queue/queue.module.js';
+import { grantApplication } from './grant-application.js';
 import { dataSourceOptions } from './data-source-options.js';
 
 /** Serialises migrations of several processes that start at once. */
 const migrationLock = 4_919_001;
 
 /**
- * Brings the database at `url` to the newest schema, the queue's own included. Safe to run from several
- * processes at once, and again.
+ * Brings a database to the newest schema, the queue's own included, and gives the application's account what it needs.
+ * Safe to run from several processes at once, and again.
+ * @param ownerUrl the address of the database for the owner of its tables
+ * @param applicationUrl the address with which the application works
  * @returns the names of the migrations that were run
  */
-export async function migrateDatabase(url: string): Promise<string[]> {
-  const lock = new Client({ connectionString: url });
-  await lock.connect();
+export async function migrateDatabase(ownerUrl: string, applicationUrl: string): Promise<string[]> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
   try {
-    await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await runMigrations(lock, queueSchema);
-    const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
-    try {
-      return (await dataSource.runMigrations()).map((migration) => migration.name);
-    } finally {
-      await dataSource.destroy();
-    }
+    await owner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await runMigrations(owner, queueSchema);
+    const names = await runOwnMigrations(ownerUrl);
+    await grantApplication(owner, applicationUrl);
+    return names;
   } finally {
-    await lock.end();
+    await owner.end();
+  }
+}
+
+async function runOwnMigrations(ownerUrl: string): Promise<string[]> {
+  const dataSource = await new DataSource(dataSourceOptions(ownerUrl, 2)).initialize();
+  try {
+    return (await dataSource.runMigrations()).map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
   }
 }
