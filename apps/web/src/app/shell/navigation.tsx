@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
-import { hasRole } from '../../lib/session/scope.js';
 import classes from './navigation.module.css';
 import { roomsOf } from './rooms.js';
 import { useWaitingCount } from './use-waiting-count.js';
@@ -9,7 +8,7 @@ import { useWaitingCount } from './use-waiting-count.js';
 /** The rooms that the person may use: a list at the side, or a bar at the foot of a telephone. */
 export function Navigation({ session }: { session: CurrentSession }) {
   const { t } = useTranslation('app');
-  const waiting = useWaitingCount(hasRole(session, 'sponsor'));
+  const waiting = useWaitingCount(session);
   return (
     <nav aria-label={t('navigation.label')} className={classes.navigation}>
       <ul className={classes.rooms}>

@@ -15,7 +15,7 @@ export interface Room {
   to: string;
   label: 'myExchange' | 'decisions' | 'cohort' | 'proposals' | 'exchanges' | 'administration';
   icon: Icon;
-  /** Whether the number of things that wait for the reader stands beside it. */
+  /** Whether the number of things that wait for the reader stands beside it; in one room at most. */
   counted: boolean;
 }
 
@@ -32,7 +32,8 @@ export function roomsOf(session: CurrentSession): Room[] {
     rooms.push({ to: '/cohorts', label: 'cohort', icon: IconLayoutGrid, counted: false });
   }
   if (hasRole(session, 'candidate', 'sponsor', 'programme_office', 'facilitator', 'observer')) {
-    rooms.push({ to: '/proposals', label: 'proposals', icon: IconBulb, counted: false });
+    const counted = !hasRole(session, 'sponsor');
+    rooms.push({ to: '/proposals', label: 'proposals', icon: IconBulb, counted });
     rooms.push({ to: '/exchanges', label: 'exchanges', icon: IconArrowsExchange, counted: false });
   }
   if (hasRole(session, 'programme_office', 'admin')) {
