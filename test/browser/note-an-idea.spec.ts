@@ -64,6 +64,8 @@ describe('noting an idea', () => {
 
   it('is for candidates', async () => {
     const [page] = await openPage('sp-jbw', '/proposals');
+    await page.keyboard.press('Alt+KeyN');
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Idee noteren' }).count()).toBe(0);
   });
 });
@@ -80,7 +82,8 @@ describe('an idea that is being written', () => {
     await signInAs(window, 'k-jbw');
     const again = await window.newPage();
     await again.goto('/my-exchange');
-    expect(await titleField(await openNoting(again)).inputValue()).toBe('Nog niet af');
+    await again.getByRole('banner').getByRole('button', { name: 'Verder met je idee' }).click();
+    expect(await titleField(dialog(again, 'Idee noteren')).inputValue()).toBe('Nog niet af');
     await press(dialog(again, 'Idee noteren'), 'Noteren');
     await untilNoted(again, 'Nog niet af');
     expect(await titleField(await openNoting(again)).inputValue()).toBe('');

@@ -1,5 +1,6 @@
 import { administrationScreens } from './administration.js';
 import { candidateScreens } from './candidate.js';
+import { ideaScreens } from './ideas.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import type { Screen } from './screen.js';
@@ -9,6 +10,7 @@ import { sponsorScreens } from './sponsor.js';
 export const screens: readonly Screen[] = [
   ...openScreens,
   ...candidateScreens,
+  ...ideaScreens,
   ...sponsorScreens,
   ...officeScreens,
   ...administrationScreens,

@@ -5,8 +5,8 @@ import classes from './note-idea.module.css';
 
 /** Opens the dialog in which an idea is noted, from any page: within the thumb's reach, or with Alt and N. */
 export function NoteIdea() {
-  const { note } = useIdeas();
-  useHotkeys([['alt+N', () => isNothingOver() && note(), { usePhysicalKeys: true }]]);
+  const { mayNote, note } = useIdeas();
+  useHotkeys([['alt+N', () => mayNote && isNothingOver() && note(), { usePhysicalKeys: true }]]);
   return (
     <NoteIdeaButton className={classes.button} data-notes-ideas aria-keyshortcuts="Alt+N" title="Alt+N" />
   );

@@ -4,6 +4,10 @@ import type { IdeaOutbox, OutboxView } from '../outbox/idea-outbox.js';
 interface Ideas {
   /** The ideas of who is signed in that wait to be sent. */
   outbox: IdeaOutbox;
+  /** Whether the reader may note ideas at all. */
+  mayNote: boolean;
+  /** Whether one was begun and left. */
+  isBegun: boolean;
   /** Opens the dialog in which an idea is noted, from wherever the reader is. */
   note: () => void;
 }

@@ -3,7 +3,9 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { outboxOf } from '../outbox/open-outbox.js';
 import { IdeasContext } from './ideas-context.js';
+import { ideaDraftOf, isWorthKeeping } from './noting/idea-draft.js';
 import { NoteIdeaDialog } from './noting/note-idea-dialog.js';
+import { useCandidateCohorts } from './noting/use-candidate-cohorts.js';
 import { useAnswer } from './waiting/use-answer.js';
 
 /** Lets ideas be noted from anywhere inside, and sends what waits for as long as it is there. */
@@ -11,9 +13,12 @@ export function IdeasProvider({ children }: { children: ReactNode }) {
   const { person } = useCurrentSession();
   const [opened, { open, close }] = useDisclosure(false);
   const { outbox, watch } = outboxOf(person.id);
+  const mayNote = useCandidateCohorts().length > 0;
+  const draft = ideaDraftOf(person.id).read();
+  const isBegun = !opened && draft !== null && isWorthKeeping(draft);
   const onAnswer = useAnswer();
   useEffect(() => watch(onAnswer), [watch, onAnswer]);
-  const ideas = useMemo(() => ({ outbox, note: open }), [outbox, open]);
+  const ideas = useMemo(() => ({ outbox, mayNote, isBegun, note: open }), [outbox, mayNote, isBegun, open]);
   return (
     <IdeasContext value={ideas}>
       {children}

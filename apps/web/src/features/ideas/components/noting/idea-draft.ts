@@ -23,6 +23,9 @@ function isIdeaDraft(value: unknown): value is IdeaDraft {
   return [cohortId, title, problem].every((text) => typeof text === 'string') && typeof share === 'boolean';
 }
 
+/** Whether there is anything in it that somebody typed. */
+export const isWorthKeeping = ({ title, problem }: IdeaDraft): boolean => (title + problem).trim() !== '';
+
 /** The draft as it is sent; a field that is empty is left out. */
 export function writtenIdea({ cohortId, title, problem, share }: IdeaDraft): WrittenIdea {
   const seen = problem.trim();

@@ -2,7 +2,6 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useIdeas } from '../ideas-context.js';
-import { useCandidateCohorts } from './use-candidate-cohorts.js';
 
 interface NoteIdeaButtonProps extends ButtonProps {
   /** The keys that do the same, for who is told of them. */
@@ -10,11 +9,11 @@ interface NoteIdeaButtonProps extends ButtonProps {
   title?: string;
 }
 
-/** Opens the dialog in which an idea is noted; absent for who may not note any. */
+/** Opens the dialog in which an idea is noted; absent for who may not note any, and told by its words when one was begun. */
 export function NoteIdeaButton(button: NoteIdeaButtonProps) {
   const { t } = useTranslation('ideas');
-  const { note } = useIdeas();
-  if (useCandidateCohorts().length === 0) return null;
+  const { mayNote, isBegun, note } = useIdeas();
+  if (!mayNote) return null;
   return (
     <Button
       leftSection={<IconBulb size={20} stroke={1.7} aria-hidden />}
@@ -22,7 +21,7 @@ export function NoteIdeaButton(button: NoteIdeaButtonProps) {
       aria-haspopup="dialog"
       onClick={note}
     >
-      {t('note')}
+      {t(isBegun ? 'goOn' : 'note')}
     </Button>
   );
 }
