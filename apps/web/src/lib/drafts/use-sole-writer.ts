@@ -24,11 +24,15 @@ export function useSoleWriter(name: string): { writing: Writing; writeHere: () =
         else setWriting('here');
         leaving.signal.addEventListener('abort', () => release());
       });
-    const options = takes > 0 ? { steal: true } : { signal: leaving.signal };
-    navigator.locks.request(name, options, hold).catch(() => {
-      // Another tab took the turn, or this one left before it came.
-      if (!leaving.signal.aborted) setWriting('elsewhere');
-    });
+    const wait = (options: LockOptions): void => {
+      navigator.locks.request(name, options, hold).catch(() => {
+        if (leaving.signal.aborted) return;
+        // Another tab took the turn; it comes back when that one is done.
+        setWriting('elsewhere');
+        wait({ signal: leaving.signal });
+      });
+    };
+    wait(takes > 0 ? { steal: true } : { signal: leaving.signal });
     return () => {
       clearTimeout(late);
       leaving.abort();
