@@ -1,6 +1,7 @@
 /**
  * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` the api on a
- * PostgreSQL of its own, `start` the built product, `browser` the built product and Chromium.
+ * PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
+ * `browser` the built product and Chromium.
  */
 const shared = {
   rootDir: '.',
@@ -54,6 +55,7 @@ export default {
     { ...shared, displayName: 'deployment', testMatch: ['<rootDir>/test/deployment/**/*.spec.ts'] },
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'races', testMatch: ['<rootDir>/test/races/**/*.spec.ts'] },
     {
       ...shared,
       ...withPostgres,

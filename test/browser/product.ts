@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
 import { createTestDatabase } from '../setup/database.js';
+import { end, finish, startProgram, untilReady } from '../setup/programs.js';
 
 /** The built product (api, worker and web) on a database of its own. */
 export interface Product {
@@ -28,9 +27,9 @@ export async function startProduct(): Promise<Product> {
     LOG_LEVEL: 'error',
     DEMO: 'true',
   };
-  await finish(program(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
+  await finish(startProgram(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
   const services = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'].map((path) =>
-    program(path, environment),
+    startProgram(path, environment),
   );
   await Promise.all(services.map(untilReady));
   return {
@@ -41,31 +40,4 @@ export async function startProduct(): Promise<Product> {
       await database.drop();
     },
   };
-}
-
-function program(path: string, environment: NodeJS.ProcessEnv, ...parameters: string[]): ChildProcess {
-  return spawn(process.execPath, [path, ...parameters], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-}
-
-async function finish(child: ChildProcess): Promise<void> {
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`A program of the product ended with ${code}.`);
-}
-
-/** A service says over the channel to its parent when it is ready. */
-async function untilReady(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A service of the product ended with ${String(code)} before it was ready.`);
-  });
-  await Promise.race([once(child, 'message'), ended]);
-  ended.catch(() => undefined);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
 }
