@@ -35,15 +35,6 @@ async function note(content: object = text): Promise<ProposalClient> {
   return new ProposalClient(app, bodyOf<ProposalView>(answer).id);
 }
 
-async function approved(): Promise<ProposalClient> {
-  const proposal = await note();
-  await proposal.act(cast.candidate.id, 'submit');
-  await proposal.judge(cast.homeSponsor.id, cast.home.id, 'approve');
-  const { body } = await proposal.judge(cast.hostSponsor.id, cast.host.id, 'approve');
-  expect(body.state).toBe('approved');
-  return proposal;
-}
-
 function plan(): object {
   return {
     ownerId: cast.candidate.id,
@@ -242,16 +233,6 @@ describe('finding proposals', () => {
       cursor = `&cursor=${page.nextCursor}`;
     }
     expect(paged).toEqual(all.map(({ id }) => id));
-  });
-
-  it('counts what was submitted for everybody in the programme', async () => {
-    await approved();
-    const answer = await (await app.as(cast.observer.id)).get(`/proposal-figures?cohortId=${cast.cohortId}`);
-    const { states } = bodyOf<{ states: { state: string; count: number }[] }>(answer);
-    expect(states.find(({ state }) => state === 'approved')?.count).toBeGreaterThan(0);
-    expect(states.find(({ state }) => state === 'idea')?.count).toBe(0);
-    const stranger = await app.as(cast.stranger.id);
-    await stranger.get(`/proposal-figures?cohortId=${cast.cohortId}`).expect(404);
   });
 });
 

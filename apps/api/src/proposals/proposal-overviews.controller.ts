@@ -19,14 +19,15 @@ export class ProposalOverviewsController {
   @Get('proposal-figures')
   @ApiOperation({
     summary: 'Count the proposals of a cohort',
-    description: 'The number of proposals in each state (cijfers), for everybody in the programme.',
+    description:
+      'The number of proposals in each state (cijfers), for everybody in the programme, and the verdicts that are late.',
   })
   @ApiOkResponse({ type: ProposalFigures })
-  async readProposalFigures(
+  readProposalFigures(
     @CurrentActor() actor: Actor,
     @Query() { cohortId }: ProposalFiguresQuery,
   ): Promise<ProposalFigures> {
-    return { states: await this.figures.ofCohort(actor, cohortId) };
+    return this.figures.ofCohort(actor, cohortId);
   }
 
   @Get('proposals/:id/revisions')

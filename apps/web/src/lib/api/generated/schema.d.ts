@@ -905,7 +905,7 @@ export interface paths {
         };
         /**
          * Count the proposals of a cohort
-         * @description The number of proposals in each state (cijfers), for everybody in the programme.
+         * @description The number of proposals in each state (cijfers), for everybody in the programme, and the verdicts that are late.
          */
         get: operations["readProposalFigures"];
         put?: never;
@@ -3070,8 +3070,23 @@ export interface components {
             overdueCount: number;
             stateTitle: string;
         };
+        OverdueReview: {
+            /** Format: uuid */
+            proposalId: string;
+            /** @example 2021-001 */
+            reference: string | null;
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description The last day of its term (termijn)
+             */
+            dueOn: string;
+            title: string;
+        };
         ProposalFigures: {
             states: components["schemas"]["StateFigure"][];
+            /** @description The verdicts that are late, of proposals that the reader may see, the longest overdue first */
+            overdueReviews: components["schemas"]["OverdueReview"][];
         };
         Revision: {
             number: number;
