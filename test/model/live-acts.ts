@@ -1,6 +1,7 @@
 import {
   AdoptionCheckService,
   AdoptionService,
+  HarmlessDeclarationService,
   IdeaService,
   PilotService,
   ProposalChangeService,
@@ -57,7 +58,7 @@ export class LiveActs {
       case 'share':
         return app.resolve(ProposalChangeService).share(actor, id, undefined);
       case 'declareHarmless':
-        return app.resolve(ProposalChangeService).declareHarmless(actor, id, undefined);
+        return app.resolve(HarmlessDeclarationService).declare(actor, id, undefined);
       case 'judge':
         return app.resolve(ReviewService).give(actor, id, {
           organisationId: this.stage.organisationIds[act.organisation],

@@ -53,7 +53,7 @@ class TryAct implements fc.AsyncCommand<Course, Compared> {
   }
 }
 
-type Sequence = Iterable<TryAct>;
+type Sequence = Iterable<fc.AsyncCommand<Course, Compared>>;
 
 /** Up to forty acts, one after the other. */
 export const sequences = fc.commands([choices.map((choice) => new TryAct(choice))], {

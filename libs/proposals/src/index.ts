@@ -11,6 +11,7 @@ export { type AttachmentContent, AttachmentReadModel } from './attachments/attac
 export { AttachmentService, type NewAttachment } from './attachments/attachment.service.js';
 export type { TextFinding } from './content/client-data.js';
 export { CoAuthorService } from './content/co-author.service.js';
+export { HarmlessDeclarationService } from './content/harmless-declaration.service.js';
 export { IdeaService, type NewIdea } from './content/idea.service.js';
 export { ProposalChangeService } from './content/proposal-change.service.js';
 export {

@@ -12,6 +12,7 @@ import { AttachmentService } from './attachments/attachment.service.js';
 import { ClientData } from './content/client-data.js';
 import { CoAuthorService } from './content/co-author.service.js';
 import { ContentCheck } from './content/content-check.js';
+import { HarmlessDeclarationService } from './content/harmless-declaration.service.js';
 import { IdeaService } from './content/idea.service.js';
 import { ProgrammePeople } from './content/programme-people.js';
 import { ProposalAuthors } from './content/proposal-authors.js';
@@ -36,6 +37,7 @@ import { ProposalTransition } from './history/proposal-transition.entity.js';
 import { ProposalFiguresReadModel } from './reading/proposal-figures.read-model.js';
 import { ProposalListReadModel } from './reading/proposal-list.read-model.js';
 import { ProposalPartsReadModel } from './reading/proposal-parts.read-model.js';
+import { ProposalProspects } from './reading/proposal-prospects.js';
 import { ProposalReadModel } from './reading/proposal.read-model.js';
 import { RevisionReadModel } from './reading/revision.read-model.js';
 import { ProposalHistoryReadModel } from './history/proposal-history.read-model.js';
@@ -74,6 +76,7 @@ const services = [
   RevisionReadModel,
   IdeaService,
   ProposalChangeService,
+  HarmlessDeclarationService,
   CoAuthorService,
   ProposalTransitionService,
   ProposalSweepService,
@@ -96,6 +99,7 @@ const workings = [
   ProposalsFilePart,
   ProposalReplay,
   ProposalPartsReadModel,
+  ProposalProspects,
   ProposalRepository,
   ProposalFacts,
   ProposalHistory,

@@ -2,6 +2,7 @@ import type { Actor } from '@app/identity';
 import { invalid } from '@app/platform';
 import {
   CoAuthorService,
+  HarmlessDeclarationService,
   IdeaService,
   ProposalChangeService,
   ProposalListReadModel,
@@ -32,6 +33,7 @@ export class ProposalsController {
     private readonly ideas: IdeaService,
     private readonly changes: ProposalChangeService,
     private readonly coAuthors: CoAuthorService,
+    private readonly harmless: HarmlessDeclarationService,
     private readonly listModel: ProposalListReadModel,
     private readonly readModel: ProposalReadModel,
   ) {}
@@ -117,7 +119,7 @@ export class ProposalsController {
     @Param('id', IdPipe) id: string,
     @IfMatch() expected: number,
   ): Promise<Proposal> {
-    await this.changes.declareHarmless(actor, id, expected);
+    await this.harmless.declare(actor, id, expected);
     return this.readModel.read(actor, id);
   }
 }

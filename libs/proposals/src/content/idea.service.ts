@@ -1,9 +1,8 @@
 import type { Actor } from '@app/identity';
-import { Clock, forbidden, invalid, newId, notFound, Transaction } from '@app/platform';
+import { Clock, forbidden, newId, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { ProposalHistory } from '../history/proposal-history.js';
 import { proposalWorkflow } from '../transitions/proposal.workflow.js';
-import { ContentCheck } from './content-check.js';
 import { ProposalAuthors } from './proposal-authors.js';
 import { emptyContent, type ProposalContent } from './proposal-content.js';
 import { ProposalRepository } from './proposal.repository.js';
@@ -20,7 +19,6 @@ export class IdeaService {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly check: ContentCheck,
     private readonly revisions: RevisionWriter,
     private readonly authors: ProposalAuthors,
     private readonly proposals: ProposalRepository,
@@ -38,8 +36,6 @@ export class IdeaService {
       if (programmeId === undefined || !actor.takesPartIn(programmeId)) throw notFound();
       if (!actor.is('candidate', { cohortId })) throw forbidden();
       const content = { ...emptyContent, ...given };
-      const faults = await this.check.faults(programmeId, content);
-      if (faults.length > 0) throw invalid(faults);
       const proposal = this.begin(actor, { programmeId, cohortId, title: content.title });
       await manager.insert(Proposal, proposal);
       await this.authors.add(proposal.id, [actor.personId]);

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, invalid, refused, Transaction } from '@app/platform';
+import { Clock, expectVersion, refused, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { circleIn } from '../access/proposal-circle.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
@@ -7,9 +7,7 @@ import { ProposalHistory } from '../history/proposal-history.js';
 import { ProposalFacts } from '../transitions/proposal-facts.js';
 import { noFindingIsUnresolved } from '../transitions/proposal.guards.js';
 import { textIsOpen } from '../transitions/proposal.workflow.js';
-import { ClientData } from './client-data.js';
-import { ContentCheck } from './content-check.js';
-import { isSameContent, type ProposalContent } from './proposal-content.js';
+import { contentOf, isSameContent, type ProposalContent } from './proposal-content.js';
 import { alreadySubmitted, textNotOpen } from './proposal.errors.js';
 import { type HeldProposal, ProposalRepository } from './proposal.repository.js';
 import { RevisionWriter } from './revision-writer.js';
@@ -21,9 +19,7 @@ export class ProposalChangeService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly proposals: ProposalRepository,
-    private readonly check: ContentCheck,
     private readonly revisions: RevisionWriter,
-    private readonly clientData: ClientData,
     private readonly facts: ProposalFacts,
     private readonly history: ProposalHistory,
   ) {}
@@ -43,23 +39,9 @@ export class ProposalChangeService {
     return this.change(actor, id, expected, async (held) => {
       const { proposal } = held;
       if (!textIsOpen(proposal.state)) throw textNotOpen();
-      const {
-        title,
-        problem,
-        change: proposed,
-        expectedEffect,
-        legalFrame,
-        ...rest
-      } = await this.proposals.revision(id, proposal.revision);
-      const { chainStep, recommendation, affectedOrganisations } = rest;
-      const current = {
-        ...{ title, problem, change: proposed, expectedEffect, legalFrame },
-        ...{ chainStep, recommendation, affectedOrganisations },
-      };
+      const current = contentOf(await this.proposals.revision(id, proposal.revision));
       const next = { ...current, ...change };
       if (isSameContent(current, next)) return;
-      const faults = await this.check.faults(proposal.programmeId, next);
-      if (faults.length > 0) throw invalid(faults);
       await this.revisions.write(proposal, actor, next);
       await this.proposals.save(proposal);
       await this.history.write(held, { action: 'revise', actor });
@@ -83,23 +65,6 @@ export class ProposalChangeService {
       proposal.circle = circleIn(proposal.state, { circle: proposal.circle, isShared: true });
       await this.proposals.save(proposal);
       await this.history.write(held, { action: 'share', actor });
-    });
-  }
-
-  /**
-   * Declares everything that the client-data guard finds in the current text harmless.
-   * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `proposal.text_not_open`
-   */
-  declareHarmless(actor: Actor, id: string, expected: number | undefined): Promise<void> {
-    return this.change(actor, id, expected, async (held) => {
-      const { proposal } = held;
-      if (!textIsOpen(proposal.state)) throw textNotOpen();
-      const text = await this.proposals.revision(id, proposal.revision);
-      const by = { personId: actor.personId, at: this.clock.now() };
-      const declared = await this.clientData.declareHarmless(id, text, by);
-      if (Object.keys(declared).length === 0) return;
-      await this.proposals.save(proposal);
-      await this.history.write(held, { action: 'declare_harmless', actor, detail: { declared } });
     });
   }
 

@@ -38,6 +38,14 @@ export const emptyContent: Omit<ProposalContent, 'title'> = {
   affectedOrganisations: [],
 };
 
+/** The text alone of what holds more, such as a revision. */
+export function contentOf(whole: ProposalContent): ProposalContent {
+  const { title, problem, change, expectedEffect, legalFrame } = whole;
+  const { chainStep, recommendation, affectedOrganisations } = whole;
+  const texts = { title, problem, change, expectedEffect, legalFrame };
+  return { ...texts, chainStep, recommendation, affectedOrganisations };
+}
+
 /** Whether two texts say the same, so that no new revision is needed. */
 export function isSameContent(one: ProposalContent, other: ProposalContent): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Actor } from '@app/identity';
-import { Clock, foldedText, Transaction } from '@app/platform';
+import { Clock, foldedText, invalid, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { ContentCheck } from './content-check.js';
 import type { ProposalContent } from './proposal-content.js';
 import { ProposalRevision } from './proposal-revision.entity.js';
 import type { Proposal } from './proposal.entity.js';
@@ -24,11 +25,17 @@ export class RevisionWriter {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly check: ContentCheck,
   ) {}
 
-  /** Writes the text as the next revision of a proposal that is held, in the open transaction. */
+  /**
+   * Writes the text as the next revision of a proposal that is held, in the open transaction.
+   * @throws DomainError `request.invalid` with every reference that its programme does not know
+   */
   async write(proposal: Proposal, actor: Actor, content: ProposalContent): Promise<void> {
     const { manager } = this.transaction.unit;
+    const faults = await this.check.faults(proposal.programmeId, content);
+    if (faults.length > 0) throw invalid(faults);
     proposal.revision += 1;
     proposal.title = content.title;
     await manager.insert(ProposalRevision, {

@@ -2,10 +2,14 @@ import { type Actor, personRef } from '@app/identity';
 import { Clock, Context, Transaction } from '@app/platform';
 import { organisationRef } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
+import { isAuthor, sponsorshipOf } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
-import { sponsorshipOf } from '../access/proposal-parts.js';
 import type { ProposalStanding } from '../access/proposal-standing.js';
 import { adoptionIsOpen } from '../adoption/adoption.service.js';
+import { AttachmentReadModel } from '../attachments/attachment.read-model.js';
+import { ClientData } from '../content/client-data.js';
+import type { ProposalContent } from '../content/proposal-content.js';
+import { RecognitionReadModel } from '../conversation/recognition.read-model.js';
 import { verdictTitles } from '../reviews/verdict.js';
 import type { ProposalState } from '../transitions/proposal.workflow.js';
 import { pilotIsPlannable } from '../trial/pilot.service.js';
@@ -17,14 +21,22 @@ import type {
   ReviewView,
 } from './proposal-view.js';
 
-/** What a proposal consists of besides its text. */
+/** What belongs to a proposal besides its text. */
 export type ProposalPartsView = Pick<
   ProposalView,
-  'reviews' | 'pilots' | 'adoptions' | 'adoptionsToRecord' | 'adoptionChecks'
+  | 'reviews'
+  | 'pilots'
+  | 'adoptions'
+  | 'adoptionsToRecord'
+  | 'adoptionChecks'
+  | 'recognitions'
+  | 'isRecognised'
+  | 'attachments'
+  | 'findings'
 >;
 
 /** The proposal whose parts are read. */
-interface Whole {
+interface Whole extends ProposalContent {
   readonly id: string;
   readonly state: ProposalState;
   readonly reviewRound: number;
@@ -78,13 +90,16 @@ const checks = `
 
 type Unjudged<View extends { permissions: unknown }> = Omit<View, 'permissions'>;
 
-/** Reads reviews, pilots, adoptions and checks, with what the reader can do with each. */
+/** Reads what belongs to a proposal, with what the reader can do with each part. */
 @Injectable()
 export class ProposalPartsReadModel {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly context: Context,
+    private readonly recognitions: RecognitionReadModel,
+    private readonly attachments: AttachmentReadModel,
+    private readonly clientData: ClientData,
   ) {}
 
   /** The parts of a proposal that the actor is known to see. */
@@ -95,6 +110,7 @@ export class ProposalPartsReadModel {
       adoptionIsOpen(whole.state) &&
       (proposalPolicy.allows(actor, 'plan_pilot', standing) || speaksFor(organisationId));
     const adoptions = await this.adoptions(whole, mayRecord, speaksFor);
+    const recognised = await this.recognitions.read(actor, whole.id);
     return {
       reviews: await this.reviews(whole, speaksFor),
       pilots: await this.pilots(actor, whole, standing),
@@ -104,6 +120,10 @@ export class ProposalPartsReadModel {
         .map(({ organisationId }) => organisationId)
         .filter((id) => adoptions.every(({ organisationId }) => organisationId !== id)),
       adoptionChecks: await this.checks(actor, whole, standing, speaksFor),
+      recognitions: recognised.items,
+      isRecognised: recognised.isRecognised,
+      attachments: await this.attachments.list(actor, whole.id),
+      findings: isAuthor(actor, standing) ? await this.clientData.findings(whole.id, whole) : [],
     };
   }
 
