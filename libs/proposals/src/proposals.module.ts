@@ -42,6 +42,7 @@ import { ProposalReadModel } from './reading/proposal.read-model.js';
 import { RevisionReadModel } from './reading/revision.read-model.js';
 import { ProposalHistoryReadModel } from './history/proposal-history.read-model.js';
 import { ProposalReplay } from './programme-file/proposal-replay.js';
+import { TrialReplay } from './programme-file/trial-replay.js';
 import { ProposalsFilePart } from './programme-file/proposals-file-part.js';
 import { ProposalReview } from './reviews/proposal-review.entity.js';
 import { ReviewRound } from './reviews/review-round.js';
@@ -98,6 +99,7 @@ const services = [
 const workings = [
   ProposalsFilePart,
   ProposalReplay,
+  TrialReplay,
   ProposalPartsReadModel,
   ProposalProspects,
   ProposalRepository,

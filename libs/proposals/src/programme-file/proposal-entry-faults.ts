@@ -1,6 +1,7 @@
 import type { Fault } from '@app/platform';
 import { faultUnless, type FileReferences, type PlacedEntry, uniqueFaults } from '@app/programmes';
-import { type ProposalEntry, type ProposalHistoryEntry, toldThings } from './proposal-entry.js';
+import type { ProposalEntry } from './proposal-entry.js';
+import { type ProposalHistoryEntry, toldThings } from './proposal-history-entry.js';
 
 /** Everything in the proposals of a programme file that does not fit together. */
 export function proposalEntryFaults(

@@ -1,25 +1,14 @@
 import type { Actor } from '@app/identity';
-import { type Fault, invalid, notFound, Transaction } from '@app/platform';
+import { type Fault, invalid } from '@app/platform';
 import type { FileIds } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
-import {
-  type EntityTarget,
-  type FindOptionsOrder,
-  type FindOptionsWhere,
-  IsNull,
-  type ObjectLiteral,
-} from 'typeorm';
-import { AdoptionCheckService } from '../adoption/adoption-check.service.js';
-import { AdoptionCheck } from '../adoption/adoption-check.entity.js';
-import { AdoptionService } from '../adoption/adoption.service.js';
-import { ProposalAdoption } from '../adoption/proposal-adoption.entity.js';
 import { ProposalChangeService } from '../content/proposal-change.service.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
 import { ReviewService } from '../reviews/review.service.js';
 import { ProposalTransitionService } from '../transitions/proposal-transition.service.js';
-import { PilotService } from '../trial/pilot.service.js';
-import { ProposalPilot } from '../trial/proposal-pilot.entity.js';
-import type { AffectedEntry, ProposalHistoryEntry, RevisionEntry } from './proposal-entry.js';
+import type { ProposalHistoryEntry } from './proposal-history-entry.js';
+import type { AffectedEntry, RevisionEntry } from './text-entries.js';
+import { TrialReplay } from './trial-replay.js';
 
 /** A proposal of the file while its history is told. */
 export interface ReplayedProposal {
@@ -33,14 +22,11 @@ export interface ReplayedProposal {
 @Injectable()
 export class ProposalReplay {
   constructor(
-    private readonly transaction: Transaction,
     private readonly proposals: ProposalRepository,
     private readonly changes: ProposalChangeService,
     private readonly transitions: ProposalTransitionService,
     private readonly reviews: ReviewService,
-    private readonly pilots: PilotService,
-    private readonly adoptions: AdoptionService,
-    private readonly checks: AdoptionCheckService,
+    private readonly trial: TrialReplay,
   ) {}
 
   /** @throws DomainError when the rules refuse @throws Error when the proposal was not noted before */
@@ -62,31 +48,7 @@ export class ProposalReplay {
   private async tell(actor: Actor, id: string, ids: FileIds, step: ProposalHistoryEntry): Promise<void> {
     if (step.revise) await this.revise(actor, id, ids, step.revise);
     if (step.review !== undefined) await this.judge(actor, id, ids.organisation(step.review), step);
-    if (step.pilot) {
-      const { owner, organisations, ...plan } = step.pilot;
-      const organisationIds = organisations.map((organisation) => ids.organisation(organisation));
-      await this.pilots.plan(actor, id, { ...plan, ownerId: ids.person(owner), organisationIds });
-    }
-    if (step.evaluate) {
-      const pilot = await this.one(ProposalPilot, { proposalId: id, state: 'running' });
-      await this.pilots.evaluate(actor, id, pilot.id, step.evaluate, undefined);
-    }
-    if (step.adoption) {
-      const { organisation, owner, ...record } = step.adoption;
-      const who = { organisationId: ids.organisation(organisation), ownerId: ids.person(owner) };
-      await this.adoptions.record(actor, id, { ...record, ...who });
-    }
-    if (step.confirm !== undefined) {
-      const place = { proposalId: id, organisationId: ids.organisation(step.confirm) };
-      const adoption = await this.one(ProposalAdoption, place, { launch: 'DESC' });
-      await this.adoptions.confirm(actor, id, adoption.id, adoption.version);
-    }
-    if (step.check) {
-      const { organisation, ...answer } = step.check;
-      const place = { proposalId: id, organisationId: ids.organisation(organisation), outcome: IsNull() };
-      const check = await this.one(AdoptionCheck, place, { dueOn: 'ASC' });
-      await this.checks.answer(actor, id, check.id, answer, undefined);
-    }
+    await this.trial.tell(actor, id, ids, step);
   }
 
   private revise(actor: Actor, id: string, ids: FileIds, revision: RevisionEntry): Promise<void> {
@@ -109,16 +71,6 @@ export class ProposalReplay {
       verdict: found(verdict),
       motivation: found(motivation),
     });
-  }
-
-  private async one<Thing extends ObjectLiteral>(
-    kind: EntityTarget<Thing>,
-    where: FindOptionsWhere<Thing>,
-    order: FindOptionsOrder<Thing> = {},
-  ): Promise<Thing> {
-    const [thing] = await this.transaction.manager.find(kind, { where, order, take: 1 });
-    if (!thing) throw notFound();
-    return thing;
   }
 }
 
