@@ -65,6 +65,7 @@ export type SessionMembership = Schemas['SessionMembership'];
 export type Signature = Schemas['Signature'];
 export type SignatureParty = Schemas['SignatureParty'];
 export type SignInSession = Schemas['Session'];
+export type OverdueReview = Schemas['OverdueReview'];
 export type StateFigure = Schemas['StateFigure'];
 export type TextFinding = Schemas['TextFinding'];
 export type Verdict = Schemas['Verdict'];

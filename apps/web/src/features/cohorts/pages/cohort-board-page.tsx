@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PageHeader } from '../../../components/layout/page-header.js';
@@ -9,10 +10,12 @@ import { SectionCard } from '../../../components/layout/section-card.js';
 import type { CohortBoard } from '../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { membershipsIn } from '../../../lib/session/scope.js';
+import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useCohortBoard } from '../api/get-cohort-board.js';
 import { BoardAttention } from '../components/attention/board-attention.js';
 import { BoardCounts } from '../components/board-counts.js';
 import { BoardPictures } from '../components/board-pictures.js';
+import { BoardProposals } from '../components/board-proposals.js';
 import { cohortPoints } from '../components/timeline/cohort-points.js';
 import classes from './cohort-board-page.module.css';
 
@@ -20,6 +23,12 @@ import classes from './cohort-board-page.module.css';
 export function CohortBoardPage() {
   const { id = '' } = useParams();
   const board = useCohortBoard(id);
+  const { choose } = useChosenCohort();
+  const shownId = board.data?.cohort.id;
+  // The lists that a number leads to are those of this cohort, also when the board was opened by its address.
+  useEffect(() => {
+    if (shownId !== undefined) choose(shownId);
+  }, [shownId, choose]);
   return (
     <QueryView query={board} skeleton={[56, 130, 480]}>
       {(data) => <Board board={data} />}
@@ -44,6 +53,7 @@ function Board({ board }: { board: CohortBoard }) {
           </div>
           <Stack gap="md" className={classes.main}>
             <BoardPictures board={board} />
+            <BoardProposals cohortId={cohort.id} />
             <BoardCounts counts={board.counts} />
           </Stack>
         </div>

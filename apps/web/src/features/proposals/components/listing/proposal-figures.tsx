@@ -6,31 +6,34 @@ import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { StateFigure } from '../../../../lib/api/schema-types.js';
 import { useProposalFigures } from '../../api/reading/get-proposal-figures.js';
+import { FiguresTable } from './figures-table.js';
 import classes from './proposal-figures.module.css';
 import { statesBeside, statesUnderWay } from './proposal-states.js';
-import { writeSearch } from './use-proposal-search.js';
+import { addressOfState } from './use-proposal-search.js';
 
-/** How many proposals are where on the road, as a strip of columns; each leads to its proposals. */
+/** How many proposals of a cohort are where. */
 export function ProposalFigures({ cohortId }: { cohortId: string }) {
   const { t } = useTranslation('proposals');
   const figures = useProposalFigures(cohortId);
   return (
     <SectionCard title={t('figures.title')}>
       <QueryView query={figures} skeleton={[110]}>
-        {({ states }) => (
-          <>
-            <UnderWay figures={states.filter(({ state }) => statesUnderWay.includes(state))} />
-            <Beside
-              figures={states.filter(({ state, count }) => statesBeside.includes(state) && count > 0)}
-            />
-          </>
-        )}
+        {({ states }) => <FiguresPicture states={states} />}
       </QueryView>
     </SectionCard>
   );
 }
 
-const addressOf = (figure: StateFigure): string => `/proposals?${writeSearch({ state: figure.state })}`;
+/** How many proposals are where on the road, as a strip of columns and as a table; each leads to its proposals. */
+export function FiguresPicture({ states }: { states: readonly StateFigure[] }) {
+  return (
+    <>
+      <UnderWay figures={states.filter(({ state }) => statesUnderWay.includes(state))} />
+      <Beside figures={states.filter(({ state, count }) => statesBeside.includes(state) && count > 0)} />
+      <FiguresTable states={states} />
+    </>
+  );
+}
 
 function UnderWay({ figures }: { figures: readonly StateFigure[] }) {
   const { t } = useTranslation('proposals');
@@ -39,7 +42,7 @@ function UnderWay({ figures }: { figures: readonly StateFigure[] }) {
     <ol className={classes.strip} data-empty={figures.every(({ count }) => count === 0)}>
       {figures.map((figure) => (
         <li key={figure.state} className={classes.step} data-empty={figure.count === 0}>
-          <Link to={addressOf(figure)} className={classes.link}>
+          <Link to={addressOfState(figure.state)} className={classes.link}>
             <span className={classes.column} aria-hidden>
               <span className={classes.bar} style={{ '--share': figure.count / most } as CSSProperties} />
             </span>
@@ -64,7 +67,7 @@ function Beside({ figures }: { figures: readonly StateFigure[] }) {
       {figures.map((figure, index) => (
         <span key={figure.state}>
           {index === 0 ? '' : ' · '}
-          <Anchor component={Link} to={addressOf(figure)}>
+          <Anchor component={Link} to={addressOfState(figure.state)}>
             {figure.count} {figure.stateTitle}
           </Anchor>
         </span>

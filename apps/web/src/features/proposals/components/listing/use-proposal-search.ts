@@ -71,6 +71,9 @@ export function writeSearch(search: Partial<ProposalSearch>): URLSearchParams {
   return parameters;
 }
 
+/** Where the proposals in one state are listed. */
+export const addressOfState = (state: ProposalState): string => `/proposals?${writeSearch({ state })}`;
+
 /** Whether anything is narrowed down. */
 export const isNarrowed = (search: ProposalSearch): boolean =>
   writeSearch({ ...search, view: 'list' }).size > 0;
