@@ -5,6 +5,7 @@ const expectedRefusals = [
   /status of 401 .*\/api\/v1\/sessions\/current$/,
   /status of 400 .*\/api\/v1\/programme-imports\?/,
   /status of 404 .*\/api\/v1\/exchanges\/0190{4}/,
+  /status of 412 .*\/api\/v1\/proposals\/[0-9a-f-]+$/,
   /status of 403 .*\/api\/v1\/proposals$/,
 ];
 

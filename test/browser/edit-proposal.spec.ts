@@ -4,7 +4,15 @@ import { post } from './api.js';
 import { launchBrowser, signInAs } from './browser.js';
 import { confirm, dialog, press } from './forms.js';
 import { type Product, startProduct } from './product.js';
-import { authorWindow, noteIdea, openEditor, question, readProposal, saving } from './writing.js';
+import {
+  authorWindow,
+  noteIdea,
+  openEditor,
+  question,
+  readProposal,
+  requestChanges,
+  saving,
+} from './writing.js';
 
 let product: Product;
 let browser: Browser;
@@ -112,6 +120,34 @@ describe('an idea', () => {
   });
 });
 
+describe('a proposal of which changes were requested', () => {
+  it('shows what was asked, is saved by hand alone, and can then be resubmitted', async () => {
+    const id = await noteIdea(noor, 'Eén aanspreekpunt');
+    const sponsor = await authorWindow(browser, product, 'sp-jbw');
+    await requestChanges(noor, sponsor, id, 'Wie neemt in het weekend op?');
+    const page = await openEditor(noor, id);
+    const asked = page.getByRole('region', { name: 'Wat is er gevraagd?' });
+    await asked.getByText('Wie neemt in het weekend op?').waitFor();
+    await question(page, proposed).fill('In het weekend neemt de dienstdoende op.');
+    await press(page, 'Naar het voorstel');
+    await page.getByText(/Wat je nog niet had opgeslagen, staat op dit apparaat/).waitFor();
+    expect((await readProposal(noor, id)).revision).toBe(1);
+    await page.getByRole('link', { name: 'Verder met je tekst' }).click();
+    await saving(page, /^Nog niet opgeslagen/).waitFor();
+    await press(page, 'Opslaan');
+    await saving(page, saved).waitFor();
+    expect(await readProposal(noor, id)).toMatchObject({
+      revision: 2,
+      change: 'In het weekend neemt de dienstdoende op.',
+    });
+    await press(page, 'Opnieuw indienen');
+    await confirm(dialog(page, 'Opnieuw indienen'), 'Opnieuw indienen');
+    await page.waitForURL(/\/proposals\/[0-9a-f-]+$/);
+    expect((await readProposal(noor, id)).state).toBe('in_review');
+    await Promise.all([page.close(), sponsor.close()]);
+  });
+});
+
 describe('two authors', () => {
   /** An idea of both, open on the page of each. */
   async function together(title: string): Promise<{ id: string; hers: Page; his: Page }> {
@@ -145,7 +181,7 @@ describe('two authors', () => {
     expect((await readProposal(bas, id)).problem).toBe('Noor ziet drie plannen.');
     await his.reload();
     await conflict.getByRole('radio', { name: /Allebei/ }).click();
-    await press(conflict, 'Hiermee verder');
+    await press(conflict, 'Verder met deze keuze');
     await saving(his, saved).waitFor();
     expect((await readProposal(bas, id)).problem).toBe('Bas ziet vier plannen.\n\nNoor ziet drie plannen.');
     await Promise.all([hers.close(), his.close()]);

@@ -16,6 +16,10 @@ export interface WrittenProposal {
   readonly findings: readonly { readonly isHarmless: boolean }[];
 }
 
+interface Partner {
+  readonly organisation: { readonly id: string; readonly shortName: string };
+}
+
 /** Opens a window of somebody, by the start of the e-mail address. */
 export async function authorWindow(
   browser: Browser,
@@ -31,7 +35,7 @@ export async function authorWindow(
 export const readProposal = (window: BrowserContext, id: string): Promise<WrittenProposal> =>
   read(window, `/proposals/${id}`);
 
-/** Notes an idea as who is signed in in the window, for the own organisation and with co-authors. @returns its id */
+/** Notes an idea as who is signed in in the window, for one organisation and with co-authors. @returns its id */
 export async function noteIdea(
   window: BrowserContext,
   title: string,
@@ -39,16 +43,14 @@ export async function noteIdea(
 ): Promise<string> {
   const { items: cohorts } = await read<{ items: { id: string; programmeId: string }[] }>(window, '/cohorts');
   const [{ id: cohortId, programmeId } = { id: '', programmeId: '' }] = cohorts;
-  const { partners } = await read<{ partners: { organisation: { id: string } }[] }>(
-    window,
-    `/programmes/${programmeId}`,
-  );
+  const { partners } = await read<{ partners: Partner[] }>(window, `/programmes/${programmeId}`);
+  const acting = partners.find(({ organisation }) => organisation.shortName.startsWith('Jeugdbescherming'));
   const idea = await post<WrittenProposal>(window, '/proposals', {
     cohortId,
     title,
     problem: 'Elke organisatie doet dit nu voor zich.',
     change: 'We doen het samen.',
-    affectedOrganisations: [{ organisationId: partners[0]?.organisation.id, part: 'acts' }],
+    affectedOrganisations: [{ organisationId: acting?.organisation.id, part: 'acts' }],
   });
   const authorIds = await Promise.all([window, ...coAuthors].map(personOf));
   if (coAuthors.length > 0) {
@@ -60,6 +62,19 @@ export async function noteIdea(
 async function personOf(window: BrowserContext): Promise<string> {
   const { person } = await read<{ person: { id: string } }>(window, '/sessions/current');
   return person.id;
+}
+
+/** Submits an idea, and has the sponsor of its organisation ask for changes. */
+export async function requestChanges(
+  author: BrowserContext,
+  sponsor: BrowserContext,
+  id: string,
+  motivation: string,
+): Promise<void> {
+  await post(author, `/proposals/${id}/transitions`, { action: 'submit' });
+  const { reviews } = await read<{ reviews: { organisationId: string }[] }>(sponsor, `/proposals/${id}`);
+  const path = `/proposals/${id}/reviews/${reviews[0]?.organisationId}`;
+  await write(sponsor, 'PUT', path, { verdict: 'request_changes', motivation, revision: 1 });
 }
 
 /** Opens the page on which the text of a proposal is written. */

@@ -1,5 +1,6 @@
 import { administrationScreens } from './administration.js';
 import { candidateScreens } from './candidate.js';
+import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   ...openScreens,
   ...candidateScreens,
   ...ideaScreens,
+  ...editingScreens,
   ...sponsorScreens,
   ...officeScreens,
   ...administrationScreens,

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Proposal } from '../../../../lib/api/schema-types.js';
+import { useCurrentSession } from '../../../../lib/session/current-session.js';
 import { useComparison } from '../../api/reading/compare-revisions.js';
+import { proposalDrafts } from '../editing/session/proposal-draft.js';
 import { RevisionComparison } from '../versions/revision-comparison.js';
 import { FindingsNotice } from './findings-notice.js';
 import classes from './proposal-text.module.css';
@@ -52,8 +54,11 @@ function revisionBefore({ judgedRevision, revision }: Proposal): number | null {
   return revision > 1 ? revision - 1 : null;
 }
 
+/** Leads to the text; says so where something was written on this device and not saved yet. */
 function EditButton({ proposal }: { proposal: Proposal }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation(['proposals', 'proposal-editing']);
+  const { person } = useCurrentSession();
+  const [hasDraft] = useState(() => proposalDrafts(person.id, proposal.id).read() !== null);
   const isOpen = proposal.state === 'idea' || proposal.state === 'changes_requested';
   if (!isOpen || !proposal.permissions.includes('write')) return null;
   return (
@@ -64,7 +69,7 @@ function EditButton({ proposal }: { proposal: Proposal }) {
       size="sm"
       leftSection={<IconPencil size={16} aria-hidden />}
     >
-      {t('text.edit')}
+      {hasDraft ? t('proposal-editing:continue') : t('text.edit')}
     </Button>
   );
 }

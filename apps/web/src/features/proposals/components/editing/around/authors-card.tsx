@@ -97,8 +97,8 @@ interface NewAuthorProps {
 function NewAuthor({ proposal, pending, onChoose }: NewAuthorProps) {
   const { t } = useTranslation('proposal-editing');
   const [typed, setTyped] = useState('');
-  const { data: memberships = [] } = useProgrammeMemberships(proposal.programmeId);
-  const candidates = memberships.filter(
+  const { data: memberships } = useProgrammeMemberships(proposal.programmeId);
+  const candidates = (memberships ?? []).filter(
     ({ role, current, cohortId, person }) =>
       role === 'candidate' &&
       current &&
@@ -108,7 +108,9 @@ function NewAuthor({ proposal, pending, onChoose }: NewAuthorProps) {
   return (
     <Select
       label={t('authors.add')}
-      placeholder={t(candidates.length === 0 ? 'authors.nobodyLeft' : 'authors.addPlaceholder')}
+      placeholder={t(
+        memberships && candidates.length === 0 ? 'authors.nobodyLeft' : 'authors.addPlaceholder',
+      )}
       searchable
       disabled={candidates.length === 0 || pending}
       value={null}

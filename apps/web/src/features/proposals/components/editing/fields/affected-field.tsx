@@ -18,7 +18,7 @@ interface AffectedFieldProps {
 /** Which organisations the change affects and what each has to do with it. */
 export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps) {
   const { t } = useTranslation('proposal-editing');
-  const organisations = useOrganisations(proposal);
+  const { organisations, isRead } = useOrganisations(proposal);
   const sponsorsOf = useSponsors(proposal.programmeId);
   const left = organisations.filter(({ id }) => chosen.every(({ organisationId }) => organisationId !== id));
   const give = (organisationId: string, part: AffectedPart): void =>
@@ -52,6 +52,7 @@ export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps
       </ul>
       <OrganisationChoice
         organisations={left}
+        isRead={isRead}
         onChoose={(organisationId) => onChange([...chosen, { organisationId, part: 'acts' }])}
       />
       <PartsExplained />
@@ -61,16 +62,18 @@ export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps
 
 interface OrganisationChoiceProps {
   organisations: readonly OrganisationRef[];
+  /** Whether they are known already. */
+  isRead: boolean;
   onChoose: (organisationId: string) => void;
 }
 
-function OrganisationChoice({ organisations, onChoose }: OrganisationChoiceProps) {
+function OrganisationChoice({ organisations, isRead, onChoose }: OrganisationChoiceProps) {
   const { t } = useTranslation('proposal-editing');
   const [typed, setTyped] = useState('');
   return (
     <Select
       label={t('affected.add')}
-      placeholder={t(organisations.length === 0 ? 'affected.noneLeft' : 'affected.addPlaceholder')}
+      placeholder={t(isRead && organisations.length === 0 ? 'affected.noneLeft' : 'affected.addPlaceholder')}
       searchable
       value={null}
       searchValue={typed}
@@ -99,13 +102,17 @@ function PartsExplained() {
 }
 
 /** The partners of the programme, and who was chosen before and is a partner no longer. */
-function useOrganisations({ programmeId, affectedOrganisations }: Proposal): OrganisationRef[] {
+function useOrganisations({ programmeId, affectedOrganisations }: Proposal): {
+  organisations: OrganisationRef[];
+  isRead: boolean;
+} {
   const { data: programme } = useProgramme(programmeId);
   const known = [
     ...(programme?.partners.map(({ organisation }) => organisation) ?? []),
     ...affectedOrganisations.map(({ organisation }) => organisation),
   ];
-  return [...new Map(known.map((organisation) => [organisation.id, organisation])).values()];
+  const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
+  return { organisations: [...byId.values()], isRead: programme !== undefined };
 }
 
 /** The names of the sponsors of an organisation today; undefined while they are being read. */

@@ -33,15 +33,24 @@ export function useEditingSession(proposal: Proposal): Editing {
   return { session, view, savesByItself };
 }
 
-/** Saves an idea when the connection is back and when the page goes out of sight, also for good. */
+/**
+ * Saves an idea when the connection is back and when the page goes out of sight, also for good. Only where this
+ * device cannot keep a draft the browser asks before it leaves.
+ */
 function followWindow(session: EditingSession, savesByItself: boolean): () => void {
   const settleWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') session.settle();
   };
+  const warnBeforeLoss = (event: BeforeUnloadEvent): void => {
+    const { isSaved, isKept } = session.view();
+    if (!isSaved && !isKept) event.preventDefault();
+  };
   window.addEventListener('online', session.settle);
+  window.addEventListener('beforeunload', warnBeforeLoss);
   document.addEventListener('visibilitychange', settleWhenHidden);
   return () => {
     window.removeEventListener('online', session.settle);
+    window.removeEventListener('beforeunload', warnBeforeLoss);
     document.removeEventListener('visibilitychange', settleWhenHidden);
     const { isSaved, isKept, outcome } = session.view();
     const staysBehind = !isSaved && isKept && (!savesByItself || outcome.kind === 'failed');
