@@ -1,4 +1,7 @@
+import { ProposalSweepService } from '@app/proposals';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSponsor } from '../factories/exchange.factory.js';
+import { buildOrganisation } from '../factories/organisation.factory.js';
 import { buildProposal } from '../factories/proposal.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { ConversationClient } from './conversation-client.js';
@@ -69,5 +72,23 @@ describe('who is no author any more', () => {
     expect((await talk.followers(cast.candidate.id)).status).toBe(200);
     await app.database.query(`DELETE FROM proposal_author WHERE proposal_id = $1`, [id]);
     expect((await talk.followers(cast.candidate.id)).status).toBe(404);
+  });
+});
+
+it('lets a sponsor follow who was not there yet when it was submitted', async () => {
+  const late = await buildOrganisation(app.database);
+  const { id, cast } = await buildProposal(app.database, {
+    state: 'submitted',
+    affectedOrganisations: [{ organisationId: late.id, part: 'acts' }],
+  });
+  const sweep = () => app.context.run({}, () => app.resolve(ProposalSweepService).sweep());
+  await sweep();
+  const talk = new ConversationClient(app, id);
+  expect(await talk.reasons(cast.office.id)).toEqual({ [cast.candidate.id]: 'author' });
+  const sponsor = await buildSponsor(app.database, cast.programmeId, late.id);
+  await sweep();
+  expect(await talk.reasons(cast.office.id)).toEqual({
+    [cast.candidate.id]: 'author',
+    [sponsor.id]: 'reviewer',
   });
 });

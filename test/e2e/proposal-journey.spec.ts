@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { bodyOf } from '../setup/answers.js';
-import { findProposals, ProposalClient } from './proposal-client.js';
+import { ProposalClient } from './proposal-client.js';
 
 let app: TestApplication;
 let cast: BuiltCast;
@@ -33,6 +33,14 @@ async function note(content: object = text): Promise<ProposalClient> {
   });
   expect(answer.status).toBe(201);
   return new ProposalClient(app, bodyOf<ProposalView>(answer).id);
+}
+
+async function approved(): Promise<ProposalClient> {
+  const proposal = await note();
+  await proposal.act(cast.candidate.id, 'submit');
+  await proposal.judge(cast.homeSponsor.id, cast.home.id, 'approve');
+  await proposal.judge(cast.hostSponsor.id, cast.host.id, 'approve');
+  return proposal;
 }
 
 function plan(): object {
@@ -195,44 +203,23 @@ describe('a proposal', () => {
     expect((await proposal.read(facilitator.id)).status).toBe(200);
     expect((await proposal.read(office.id)).status).toBe(404);
   });
-});
 
-describe('finding proposals', () => {
-  it('is by stem, by the beginning of a word, without accents and with a typing error', async () => {
+  it('asks a new plan for a relaunch, whatever was planned before it was adopted', async () => {
     app.clock.set('2021-01-11T09:00:00+01:00');
-    const { id } = await note({
-      title: 'Eén café voor ervaringsdeskundigen',
-      problem: 'Zij wachten buiten.',
-    });
-    for (const q of ['ervaringsdeskundige', 'cafe', 'ervarings', 'ervaringsdekundigen', 'wachten cafe'])
-      expect(
-        (await findProposals(app, cast.candidate.id, `?q=${encodeURIComponent(q)}`)).map((p) => p.id),
-      ).toEqual([id]);
-    expect(await findProposals(app, cast.candidate.id, '?q=olifant')).toEqual([]);
-  });
-
-  it('lists what asks a verdict of the reader, and pages without a gap', async () => {
-    app.clock.set('2021-05-03T09:00:00+02:00');
-    const proposal = await note();
-    await proposal.act(cast.candidate.id, 'submit');
-    const waiting = await findProposals(app, cast.hostSponsor.id, '?awaiting=me');
-    const [last] = waiting.slice(-1);
-    expect(last).toMatchObject({
-      id: proposal.id,
-      awaiting: [{ what: 'verdict', organisation: { id: cast.host.id } }],
-    });
-    expect(await findProposals(app, cast.observer.id, '?awaiting=me')).toEqual([]);
-    const all = await findProposals(app, cast.candidate.id);
-    const candidate = await app.as(cast.candidate.id);
-    const paged: string[] = [];
-    for (let cursor = ''; ;) {
-      const { body } = await candidate.get(`/proposals?limit=2${cursor}`);
-      const page = body as { items: { id: string }[]; nextCursor: string | null };
-      paged.push(...page.items.map(({ id }) => id));
-      if (page.nextCursor === null) break;
-      cursor = `&cursor=${page.nextCursor}`;
-    }
-    expect(paged).toEqual(all.map(({ id }) => id));
+    const { office } = cast;
+    const proposal = await approved();
+    await proposal.post(office.id, '/pilots', plan());
+    await adopt(proposal);
+    const adopted = await proposal.act(office.id, 'adopt');
+    expect(adopted.body).toMatchObject({ state: 'adopted', pilots: [{ state: 'ended', outcome: null }] });
+    const [check] = adopted.body.adoptionChecks;
+    const lapsed = { outcome: 'lapsed', note: 'Nooit begonnen.' };
+    await proposal.patch(office.id, `/adoption-checks/${check?.id}`, lapsed, check?.version ?? 0);
+    await proposal.act(office.id, 'lapse');
+    const early = await proposal.act(office.id, 'relaunch');
+    expect(early.body).toMatchObject({ refusals: [{ guard: 'pilotPlanIsComplete' }] });
+    await proposal.post(office.id, '/pilots', plan());
+    expect((await proposal.act(office.id, 'relaunch')).body.state).toBe('in_pilot');
   });
 });
 

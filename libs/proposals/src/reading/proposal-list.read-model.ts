@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { isVisible } from '../access/proposal-conditions.js';
 import { type ProposalState, proposalWorkflow } from '../transitions/proposal.workflow.js';
 import type { ProposalSummary } from './proposal-summary.js';
-import { matchesSearch, searchedText, searchRank } from './search-query.js';
+import { bearTypingErrors, matchesSearch, searchedText, searchRank } from './search-query.js';
 import { summaryColumns, summarySources } from './summary-query.js';
 
 /** Which proposals are asked for; what is left out does not matter. */
@@ -65,7 +65,9 @@ export class ProposalListReadModel {
     const kind = order.type === 'text' ? 'text' : 'number';
     const [value, id] = readCursor(cursor, [kind, 'id']) ?? [];
     const { locale } = this.context;
-    const rows = await this.transaction.manager.query<SummaryRow[]>(listQuery(order, search !== undefined), [
+    const read = (sql: string, parameters: unknown[]) =>
+      search ? this.find(sql, parameters) : this.transaction.manager.query<SummaryRow[]>(sql, parameters);
+    const rows = await read(listQuery(order, search?.words.length ?? 0), [
       actorScope(actor),
       locale,
       this.clock.today(),
@@ -85,13 +87,22 @@ export class ProposalListReadModel {
     const items = page.items.map(({ orderedBy, ...summary }) => titled(summary, locale));
     return { ...page, items };
   }
+
+  /** Searches in a transaction, for how alike words must be to be found is a setting of one. */
+  private find(sql: string, parameters: unknown[]): Promise<SummaryRow[]> {
+    return this.transaction.run(async (manager) => {
+      await manager.query(bearTypingErrors);
+      return manager.query<SummaryRow[]>(sql, parameters);
+    });
+  }
 }
 
 function titled(summary: Omit<ProposalSummary, 'stateTitle'>, locale: 'nl' | 'en'): ProposalSummary {
   return { ...summary, stateTitle: proposalWorkflow.titleOf(summary.state)[locale] };
 }
 
-function listQuery({ value, type, direction }: Order, searches: boolean): string {
+/** @param searched how many words are searched for */
+function listQuery({ value, type, direction }: Order, searched: number): string {
   const after = direction === 'ASC' ? '>' : '<';
   return `
     SELECT ${summaryColumns}, ${value} AS "orderedBy" FROM ${summarySources}
@@ -103,7 +114,7 @@ function listQuery({ value, type, direction }: Order, searches: boolean): string
       AND ($7::uuid IS NULL OR EXISTS (
         SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id = $7))
       AND ($8::text IS NULL OR v.chain_step = $8)
-      AND ${searches ? matchesSearch(words, phrase) : `(${words} IS NOT NULL AND ${phrase} IS NOT NULL)`}
+      AND ${searched > 0 ? matchesSearch(words, searched) : `(${words} IS NOT NULL AND ${phrase} IS NOT NULL)`}
       AND (NOT $11::boolean OR asked.things <> '[]')
       AND ($12::${type} IS NULL OR (${value}, p.id) ${after} ($12::${type}, $13::uuid))
     ORDER BY ${value} ${direction}, p.id ${direction} LIMIT $14`;
