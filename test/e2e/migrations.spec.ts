@@ -23,5 +23,9 @@ it('builds an empty database once when three processes start together', async ()
   const runs = await Promise.all(
     Array.from({ length: 3 }, () => migrateDatabase(database.ownerUrl, database.url)),
   );
-  expect(runs.flat()).toEqual(['InitialSchema20261122190000', 'Proposals20261125070000']);
+  expect(runs.flat()).toEqual([
+    'InitialSchema20261122190000',
+    'Proposals20261125070000',
+    'Meetings20261125110000',
+  ]);
 });

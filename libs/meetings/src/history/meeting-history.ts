@@ -1,0 +1,75 @@
+import type { Actor } from '@app/identity';
+import { AuditTrail, Clock, newId, Outbox, Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { Meeting } from '../planning/meeting.entity.js';
+import type { MeetingAction, MeetingState } from '../transitions/meeting.workflow.js';
+import { MeetingTransition } from './meeting-transition.entity.js';
+
+/** What happens to a meeting without a change of state, and is worth a line. */
+export const meetingNotes = ['plan', 'move', 'change', 'invite', 'uninvite', 'record_outcome'] as const;
+export type MeetingNote = (typeof meetingNotes)[number];
+
+/** A line for the history; who did it is null for the system. */
+export interface MeetingLine {
+  readonly action: MeetingAction | MeetingNote;
+  /** The state before; left out: the action is a note, and changed no state. */
+  readonly from?: MeetingState;
+  readonly actor: Actor | null;
+  readonly reason?: string | undefined;
+  /** Ids, dates and numbers; never the content of a text. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** What the rest of the product is told of a line, as a domain event. */
+const events: Readonly<Record<MeetingAction | MeetingNote, string>> = {
+  plan: 'meeting.drafted',
+  move: 'meeting.moved',
+  change: 'meeting.changed',
+  invite: 'meeting.invited',
+  uninvite: 'meeting.uninvited',
+  record_outcome: 'meeting.outcome_recorded',
+  publish: 'meeting.published',
+  open: 'meeting.opened',
+  close: 'meeting.closed',
+  reopen: 'meeting.reopened',
+  cancel: 'meeting.cancelled',
+};
+
+/** Keeps the history of meetings, and tells the audit trail and the outbox of every line. */
+@Injectable()
+export class MeetingHistory {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Writes a line about the meeting as it stands after the action, in the open transaction. */
+  async write(meeting: Meeting, line: MeetingLine): Promise<void> {
+    const { action, from = meeting.state } = line;
+    await this.transaction.unit.manager.insert(MeetingTransition, {
+      id: newId(),
+      meetingId: meeting.id,
+      action,
+      fromState: from,
+      toState: meeting.state,
+      actorId: line.actor?.personId ?? null,
+      at: this.clock.now(),
+      reason: line.reason ?? null,
+      detail: { ...line.detail },
+    });
+    this.audit.record({
+      action: `meeting.${action}`,
+      subjectType: 'meeting',
+      subjectId: meeting.id,
+      programmeId: meeting.programmeId,
+      detail: { from, to: meeting.state, ...line.detail },
+    });
+    await this.outbox.emit({
+      kind: events[action],
+      subjectId: meeting.id,
+      payload: { calendarSequence: meeting.calendarSequence },
+    });
+  }
+}

@@ -1,0 +1,12 @@
+export { MeetingsModule } from './meetings.module.js';
+export { type Attendance, attendances, type Reply, replies } from './planning/invitation.entity.js';
+export { InvitationService } from './planning/invitation.service.js';
+export { type MeetingKind, meetingKinds } from './planning/meeting.entity.js';
+export type { AgendaPlan, Guest, MeetingPlan, NewMeeting } from './planning/meeting-plan.js';
+export { type MeetingPlanChange, MeetingPlanningService } from './planning/meeting-planning.service.js';
+export { type OutcomeKind, outcomeKinds } from './running/outcome.entity.js';
+export { MeetingTransitionService } from './transitions/meeting-transition.service.js';
+export { type MeetingAction, type MeetingState, meetingWorkflow } from './transitions/meeting.workflow.js';
+export { type Method, type MethodStep, type Speaker, speakers } from './intervision/method.js';
+export { MethodLibrary } from './intervision/method-library.js';
+export { type MeetingPermission, meetingPermissions } from './access/meeting.policy.js';
