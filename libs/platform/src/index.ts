@@ -24,6 +24,7 @@ export {
   type Refusal,
   stale,
 } from './errors/domain-error.js';
+export { refuseClientData } from './errors/refuse-client-data.js';
 export { createLog, FrameworkLog } from './log/log.js';
 export type { ComposedMail, MailContent, MailTemplate } from './mail/mail-template.js';
 export { MailDelivery } from './mail/mail-delivery.js';

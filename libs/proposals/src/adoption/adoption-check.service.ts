@@ -1,10 +1,9 @@
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, forbidden, notFound, Transaction } from '@app/platform';
+import { Clock, expectVersion, forbidden, notFound, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { sponsorshipOf } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { ProposalHistory } from '../history/proposal-history.js';
 import { AdoptionCheck, type CheckOutcome } from './adoption-check.entity.js';
 import { noCheckAsked } from './adoption.errors.js';

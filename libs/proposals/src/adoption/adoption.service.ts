@@ -1,12 +1,20 @@
 import type { IsoDate } from '@app/calendar';
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, forbidden, invalid, newId, notFound, Transaction } from '@app/platform';
+import {
+  Clock,
+  expectVersion,
+  forbidden,
+  invalid,
+  newId,
+  notFound,
+  refuseClientData,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { sponsorshipOf } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { ProgrammePeople } from '../content/programme-people.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { Followers } from '../conversation/followers.js';
 import { ProposalHistory } from '../history/proposal-history.js';
 import type { ProposalState } from '../transitions/proposal.workflow.js';

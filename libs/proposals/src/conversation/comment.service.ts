@@ -7,6 +7,7 @@ import {
   invalid,
   newId,
   notFound,
+  refuseClientData,
   Transaction,
 } from '@app/platform';
 import { faultUnless, uniqueFaults } from '@app/programmes';
@@ -14,7 +15,6 @@ import { Injectable } from '@nestjs/common';
 import type { ProposalStanding } from '../access/proposal-standing.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { ProposalEvents } from '../history/proposal-events.js';
 import { type CommentPermission, commentPolicy } from './comment.policy.js';
 import { Followers } from './followers.js';

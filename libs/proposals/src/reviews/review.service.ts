@@ -1,11 +1,10 @@
 import type { Actor } from '@app/identity';
-import { Clock, forbidden, notFound, Transaction } from '@app/platform';
+import { Clock, forbidden, notFound, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { sponsorshipOf } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { noReviewAsked, otherRevision } from '../content/proposal.errors.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { ProposalHistory } from '../history/proposal-history.js';
 import { ProposalTransitionService } from '../transitions/proposal-transition.service.js';
 import { ProposalReview } from './proposal-review.entity.js';

@@ -1,10 +1,9 @@
 import type { Actor } from '@app/identity';
-import { Clock, decideTransition, expectVersion, Transaction } from '@app/platform';
+import { Clock, decideTransition, expectVersion, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { proposalParts } from '../access/proposal-parts.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { ProposalSteps } from '../steps/proposal-steps.js';
 import { ProposalFacts } from './proposal-facts.js';
 import type { MergeTarget } from './proposal-situation.js';

@@ -1,12 +1,20 @@
 import type { IsoDate } from '@app/calendar';
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, type Fault, invalid, newId, notFound, Transaction } from '@app/platform';
+import {
+  Clock,
+  expectVersion,
+  type Fault,
+  invalid,
+  newId,
+  notFound,
+  refuseClientData,
+  Transaction,
+} from '@app/platform';
 import { faultUnless, uniqueFaults } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { ProgrammePeople } from '../content/programme-people.js';
 import { type HeldProposal, ProposalRepository } from '../content/proposal.repository.js';
-import { refuseClientData } from '../content/refuse-client-data.js';
 import { Followers } from '../conversation/followers.js';
 import { ProposalHistory } from '../history/proposal-history.js';
 import type { ProposalState } from '../transitions/proposal.workflow.js';

@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from './declares-harmless.dto.js';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** Whether the change still stands in an organisation (controle). */
 export class AdoptionCheck {

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsArray, IsNotEmpty, IsString, IsUUID, MaxLength } from '
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from './declares-harmless.dto.js';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** A comment on a proposal (reactie). */
 export class Comment {

@@ -21,7 +21,7 @@ import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from './declares-harmless.dto.js';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** A pilot (proef) of a proposal. */
 export class Pilot {

@@ -11,7 +11,7 @@ import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from './declares-harmless.dto.js';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** An action on a proposal (handeling), with what it requires. */
 export class CreateProposalTransition extends DeclaresHarmless implements ProposalTransitionInput {

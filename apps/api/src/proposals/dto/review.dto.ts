@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNotEmpty, IsString, MaxLength, Min } from 'class-validator';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from './declares-harmless.dto.js';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** The review (beoordeling) by one organisation in one round. */
 export class Review {

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
-import { MayBeLeftOut } from '../../http/may-be-left-out.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 
 /** A text that others read at once; what looks like client data (cliëntgegevens) in it is refused. */
 export class DeclaresHarmless {

@@ -1,5 +1,5 @@
-import { type Fault, invalid } from '@app/platform';
 import { clientDataTitles, findClientData } from '@app/privacy';
+import { type Fault, invalid } from './domain-error.js';
 
 /**
  * Refuses texts that others read at once, such as a comment or a motivation, while they hold what looks like
