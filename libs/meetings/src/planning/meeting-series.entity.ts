@@ -38,6 +38,16 @@ export class MeetingSeries {
   @Column('integer')
   minutes!: number;
 
+  /** What an occurrence has unless it was changed by itself. */
+  @Column('text', { nullable: true })
+  place!: string | null;
+
+  @Column('text', { name: 'video_url', nullable: true })
+  videoUrl!: string | null;
+
+  @Column('uuid', { name: 'leader_id' })
+  leaderId!: string;
+
   @Column('text', { name: 'calendar_uid' })
   calendarUid!: string;
 
@@ -49,4 +59,7 @@ export class MeetingSeries {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt!: Date;
 }

@@ -21,6 +21,7 @@ const terms: readonly { table: string; where: string; keep: number }[] = [
     where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1',
     keep: 30 * day,
   },
+  { table: 'calendar_feed', where: 'revoked_at < $1', keep: 30 * day },
   { table: 'outgoing_mail', where: 'coalesce(sent_at, dropped_at) < $1', keep: 90 * day },
   { table: 'kept_mail', where: 'kept_at < $1', keep: 90 * day },
   { table: 'outbox_event', where: 'handled_at < $1', keep: 90 * day },

@@ -9,12 +9,16 @@ export const meetings = `
     title text NOT NULL,
     rule text NOT NULL,
     time_zone text NOT NULL,
-    starts_local timestamp(0) NOT NULL,
+    starts_local text NOT NULL CHECK (starts_local ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00$'),
     minutes integer NOT NULL CHECK (minutes > 0),
+    place text,
+    video_url text,
+    leader_id uuid NOT NULL REFERENCES person,
     calendar_uid text NOT NULL UNIQUE,
     calendar_sequence integer NOT NULL,
     created_by uuid NOT NULL REFERENCES person,
-    created_at timestamptz(3) NOT NULL
+    created_at timestamptz(3) NOT NULL,
+    changed_at timestamptz(3) NOT NULL
   );
   CREATE INDEX meeting_series_cohort ON meeting_series (cohort_id, id);
 
@@ -32,7 +36,7 @@ export const meetings = `
     video_url text,
     leader_id uuid NOT NULL REFERENCES person,
     series_id uuid REFERENCES meeting_series,
-    recurs_local timestamp(0),
+    recurs_local text CHECK (recurs_local ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00$'),
     calendar_uid text NOT NULL,
     calendar_sequence integer NOT NULL,
     report text NOT NULL,
@@ -41,7 +45,7 @@ export const meetings = `
     created_by uuid NOT NULL REFERENCES person,
     created_at timestamptz(3) NOT NULL,
     changed_at timestamptz(3) NOT NULL,
-    UNIQUE (series_id, recurs_local),
+    UNIQUE (series_id, recurs_local) DEFERRABLE INITIALLY DEFERRED,
     CHECK (ends_at > starts_at),
     CHECK ((series_id IS NULL) = (recurs_local IS NULL)),
     CHECK ((current_item_id IS NULL) = (current_item_since IS NULL)),
@@ -132,4 +136,14 @@ export const meetings = `
   CREATE INDEX meeting_transition_meeting ON meeting_transition (meeting_id, id);
   CREATE TRIGGER meeting_transition_append_only BEFORE UPDATE OR DELETE ON meeting_transition
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+  CREATE TABLE calendar_feed (
+    id uuid PRIMARY KEY,
+    person_id uuid NOT NULL REFERENCES person,
+    secret_hash text NOT NULL UNIQUE,
+    created_at timestamptz(3) NOT NULL,
+    last_used_at timestamptz(3),
+    revoked_at timestamptz(3)
+  );
+  CREATE INDEX calendar_feed_person ON calendar_feed (person_id, id) WHERE revoked_at IS NULL;
 `;
