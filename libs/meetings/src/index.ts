@@ -1,6 +1,6 @@
 export { MeetingsModule } from './meetings.module.js';
-export { type Attendance, attendances, type Reply, replies } from './planning/invitation.entity.js';
-export { InvitationService } from './planning/invitation.service.js';
+export { type Attendance, attendances, type Reply, replies } from './invitations/invitation.entity.js';
+export { InvitationService } from './invitations/invitation.service.js';
 export { type MeetingKind, meetingKinds } from './planning/meeting.entity.js';
 export type { AgendaPlan, Guest, MeetingPlan, NewMeeting } from './planning/meeting-plan.js';
 export { type MeetingPlanChange, MeetingPlanningService } from './planning/meeting-planning.service.js';

@@ -1,6 +1,6 @@
 import { newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { AgendaItem } from '../planning/agenda-item.entity.js';
+import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import type { Meeting } from '../planning/meeting.entity.js';
 
 /**

@@ -6,10 +6,10 @@ import { MeetingHistory } from '../history/meeting-history.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
 import { InvitationWriter } from './invitation-writer.js';
 import { Invitation, type Reply } from './invitation.entity.js';
-import { MeetingPlanCheck } from './meeting-plan-check.js';
-import type { Guest } from './meeting-plan.js';
-import { noReplyAsked, planClosed } from './meeting.errors.js';
-import { type HeldMeeting, MeetingRepository } from './meeting.repository.js';
+import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
+import type { Guest } from '../planning/meeting-plan.js';
+import { noReplyAsked, planClosed } from '../planning/meeting.errors.js';
+import { type HeldMeeting, MeetingRepository } from '../planning/meeting.repository.js';
 
 /** Invites people and guests, and takes their replies. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Invitation } from './invitation.entity.js';
-import type { Guest } from './meeting-plan.js';
+import type { Guest } from '../planning/meeting-plan.js';
 
 /** Writes invitations, in the open transaction. */
 @Injectable()

@@ -2,7 +2,7 @@ import type { Actor } from '@app/identity';
 import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AgendaItem } from './agenda-item.entity.js';
-import type { AgendaPlan } from './meeting-plan.js';
+import type { AgendaPlan } from '../planning/meeting-plan.js';
 
 /** Where items go: to the end of a meeting's agenda, or of the backlog of its cohort. */
 export interface AgendaPlace {
