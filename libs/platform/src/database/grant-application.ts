@@ -1,11 +1,20 @@
 import type { Client } from 'pg';
 import { queueSchema } from '../queue/queue.module.js';
 
-/** What the application may do with a table; one that is not named here: everything with its rows. */
+/** What the application may do with a table, column by column where that matters; one that is not named: everything. */
 const rowRights = 'SELECT, INSERT, UPDATE, DELETE';
 const rights: Readonly<Record<string, string>> = {
   audit_entry: 'SELECT, INSERT',
   migrations: 'SELECT',
+  intervision_case: `SELECT, INSERT, DELETE, UPDATE (version, meeting_id, agenda_item_id, method, state, question,
+    preparation, learning_points, learning_points_shared_at, changed_at, closed_at)`,
+  intervision_note: 'SELECT, INSERT, UPDATE (version, body, edited_at)',
+  intervision_session:
+    'SELECT, INSERT, UPDATE (version, step, step_since, paused_at, extra_seconds, ended_at)',
+  intervision_destruction: 'SELECT',
+  // Whose invitation it is, and to what, never changes: from it follows who is in the room.
+  meeting_invitation: `SELECT, INSERT, DELETE, UPDATE (version, reply, reply_word, replied_at, attendance, attendance_by,
+    attendance_at, guest_name)`,
 };
 
 /**

@@ -1,10 +1,7 @@
 /**
- * Intervision: methods that a programme adds, cases with their notes, and where a guided case is.
- *
- * What is said in confidence (`intervision_case`, `intervision_note`) is read by its owner while it is prepared, and by
- * the attendees of the meeting once it is brought there; nobody else, whatever the application does: the person is the
- * one that the transaction names in `wisselwerk.person_id`. Without a name nothing is there. Destroying what has had its
- * time is an act of the tables' owner, limited to exactly that.
+ * Intervision: methods that a programme adds, cases with their notes, and where a guided case is. Who reaches what is
+ * said in confidence stands in `confidential-room.ts`. Destroying what has had its time is an act of the tables' owner,
+ * limited to exactly that.
  */
 export const intervision = `
   CREATE TABLE intervision_method (
@@ -17,6 +14,7 @@ export const intervision = `
     steps jsonb NOT NULL,
     created_by uuid NOT NULL REFERENCES person,
     created_at timestamptz(3) NOT NULL,
+    changed_at timestamptz(3) NOT NULL,
     UNIQUE (programme_id, key)
   );
 
@@ -26,7 +24,7 @@ export const intervision = `
     programme_id uuid NOT NULL REFERENCES programme,
     cohort_id uuid NOT NULL REFERENCES cohort,
     meeting_id uuid REFERENCES meeting,
-    agenda_item_id uuid REFERENCES meeting_agenda_item,
+    agenda_item_id uuid REFERENCES meeting_agenda_item ON DELETE SET NULL,
     owner_id uuid NOT NULL REFERENCES person,
     method text NOT NULL,
     state text NOT NULL CHECK (state IN ('prepared', 'brought', 'running', 'closed')),
@@ -58,7 +56,8 @@ export const intervision = `
   CREATE TABLE intervision_session (
     case_id uuid PRIMARY KEY REFERENCES intervision_case ON DELETE CASCADE,
     meeting_id uuid NOT NULL REFERENCES meeting,
-    revision integer NOT NULL,
+    version integer NOT NULL,
+    method jsonb NOT NULL,
     step integer NOT NULL,
     step_since timestamptz(3) NOT NULL,
     paused_at timestamptz(3),
@@ -86,29 +85,7 @@ export const intervision = `
   );
   CREATE INDEX learning_point_cohort ON learning_point (cohort_id, id);
 
-  CREATE FUNCTION acting_person() RETURNS uuid LANGUAGE sql STABLE AS
-    $$ SELECT nullif(current_setting('wisselwerk.person_id', true), '')::uuid $$;
-
-  CREATE FUNCTION attended(meeting uuid, person uuid) RETURNS boolean LANGUAGE sql STABLE AS
-    $$ SELECT EXISTS (SELECT FROM meeting_invitation i
-       WHERE i.meeting_id = meeting AND i.person_id = person AND i.attendance = 'present') $$;
-
-  ALTER TABLE intervision_case ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY intervision_case_room ON intervision_case
-    USING (owner_id = acting_person() OR attended(meeting_id, acting_person()))
-    WITH CHECK (owner_id = acting_person() OR attended(meeting_id, acting_person()));
-
-  ALTER TABLE intervision_note ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY intervision_note_room ON intervision_note
-    USING (EXISTS (SELECT FROM intervision_case c WHERE c.id = case_id))
-    WITH CHECK (author_id = acting_person() AND EXISTS (SELECT FROM intervision_case c WHERE c.id = case_id));
-
-  ALTER TABLE intervision_session ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY intervision_session_room ON intervision_session
-    USING (EXISTS (SELECT FROM intervision_case c WHERE c.id = case_id))
-    WITH CHECK (EXISTS (SELECT FROM intervision_case c WHERE c.id = case_id));
-
-  CREATE FUNCTION destroy_intervision(cohort uuid, today date, at timestamptz, record uuid) RETURNS boolean
+  CREATE FUNCTION destroy_intervision(cohort_id uuid, today date, at timestamptz, record_id uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE
     weeks integer;
@@ -117,14 +94,14 @@ export const intervision = `
     cases integer;
   BEGIN
     SELECT coalesce((p.settings ->> 'intervisionRetentionWeeks')::integer, 6), c.ends_on INTO weeks, ended
-      FROM cohort c JOIN programme p ON p.id = c.programme_id WHERE c.id = cohort;
+      FROM cohort c JOIN programme p ON p.id = c.programme_id WHERE c.id = $1;
     IF ended IS NULL OR today <= ended + weeks * 7 THEN RETURN false; END IF;
     SELECT count(*) INTO notes FROM intervision_note n JOIN intervision_case c ON c.id = n.case_id
-      WHERE c.cohort_id = cohort;
-    DELETE FROM intervision_case WHERE cohort_id = cohort;
+      WHERE c.cohort_id = $1;
+    DELETE FROM intervision_case c WHERE c.cohort_id = $1;
     GET DIAGNOSTICS cases = ROW_COUNT;
     IF cases = 0 THEN RETURN false; END IF;
-    INSERT INTO intervision_destruction VALUES (record, cohort, cases, notes, at);
+    INSERT INTO intervision_destruction VALUES (record_id, cohort_id, cases, notes, at);
     RETURN true;
   END $$;
 `;
