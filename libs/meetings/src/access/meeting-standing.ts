@@ -7,6 +7,8 @@ export interface MeetingStanding {
   readonly cohortId: string;
   readonly kind: MeetingKind;
   readonly state: MeetingState;
+  /** Whether the invitees were told of it. */
+  readonly isTold: boolean;
   readonly leaderId: string;
   /** The people who are invited; guests have no account. */
   readonly inviteeIds: readonly string[];

@@ -3,11 +3,8 @@ import { AuditTrail, Clock, newId, Outbox, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Meeting } from '../planning/meeting.entity.js';
 import type { MeetingAction, MeetingState } from '../transitions/meeting.workflow.js';
+import type { MeetingNote } from './meeting-notes.js';
 import { MeetingTransition } from './meeting-transition.entity.js';
-
-/** What happens to a meeting without a change of state, and is worth a line. */
-export const meetingNotes = ['plan', 'move', 'change', 'invite', 'uninvite', 'record_outcome'] as const;
-export type MeetingNote = (typeof meetingNotes)[number];
 
 /** A line for the history; who did it is null for the system. */
 export interface MeetingLine {
@@ -28,6 +25,8 @@ const events: Readonly<Record<MeetingAction | MeetingNote, string>> = {
   invite: 'meeting.invited',
   uninvite: 'meeting.uninvited',
   record_outcome: 'meeting.outcome_recorded',
+  complete_action: 'meeting.action_completed',
+  resume_action: 'meeting.action_resumed',
   publish: 'meeting.published',
   open: 'meeting.opened',
   close: 'meeting.closed',

@@ -43,6 +43,8 @@ export class MeetingWriter {
       state: meetingWorkflow.initial,
       calendarSequence: 0,
       report: '',
+      reportVersion: 1,
+      publishedAt: null,
       currentItemId: null,
       currentItemSince: null,
       createdBy: actor.personId,

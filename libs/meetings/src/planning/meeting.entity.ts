@@ -64,6 +64,14 @@ export class Meeting {
   @Column('text')
   report!: string;
 
+  /** Counted apart, so that who writes the minutes is not disturbed by what happens in the room. */
+  @Column('integer', { name: 'report_version' })
+  reportVersion!: number;
+
+  /** When the invitees were told; null: never. */
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+
   /** The agenda item at which the meeting is, and since when. */
   @Column('uuid', { name: 'current_item_id', nullable: true })
   currentItemId!: string | null;

@@ -1,5 +1,6 @@
 import { Clock, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { standingValue } from '../access/meeting-conditions.js';
 import type { MeetingStanding } from '../access/meeting-standing.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -9,11 +10,7 @@ export interface HeldMeeting {
   readonly standing: MeetingStanding;
 }
 
-const standing = `
-  SELECT m.programme_id AS "programmeId", m.cohort_id AS "cohortId", m.kind, m.state, m.leader_id AS "leaderId",
-    ARRAY(SELECT i.person_id FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id IS NOT NULL)
-      AS "inviteeIds"
-  FROM meeting m WHERE m.id = $1`;
+const standing = `SELECT ${standingValue} AS standing FROM meeting m WHERE m.id = $1`;
 
 /** Reads meetings for writing, one at a time and under lock. */
 @Injectable()
@@ -43,8 +40,8 @@ export class MeetingRepository {
 
   /** From whom and what rights in the meeting follow. @throws DomainError `not_found` */
   async standing(id: string): Promise<MeetingStanding> {
-    const [found] = await this.transaction.manager.query<MeetingStanding[]>(standing, [id]);
+    const [found] = await this.transaction.manager.query<{ standing: MeetingStanding }[]>(standing, [id]);
     if (!found) throw notFound();
-    return found;
+    return found.standing;
   }
 }

@@ -58,6 +58,7 @@ export class MeetingTransitionService {
 
   /** What belongs to the action besides the state. */
   private async follow(meeting: Meeting, action: MeetingAction): Promise<void> {
+    if (action === 'publish') meeting.publishedAt = this.clock.now();
     if (action === 'cancel') meeting.calendarSequence += 1;
     if (action === 'close') {
       meeting.currentItemId = null;

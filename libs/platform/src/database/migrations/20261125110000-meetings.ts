@@ -17,7 +17,7 @@ export class Meetings20261125110000 implements MigrationInterface {
       DROP FUNCTION destroy_intervision;
       DROP TABLE learning_point, intervision_destruction, intervision_session, intervision_note, intervision_case,
         intervision_method;
-      DROP TABLE calendar_feed, meeting_transition, meeting_outcome, meeting_invitation;
+      DROP TABLE calendar_feed, meeting_transition, meeting_report, meeting_outcome, meeting_invitation;
       ALTER TABLE meeting DROP COLUMN current_item_id;
       DROP TABLE meeting_agenda_item, meeting, meeting_series;
       DROP FUNCTION announce_meeting, announce_part_of_meeting, announce_note, announce, guard_attendance,

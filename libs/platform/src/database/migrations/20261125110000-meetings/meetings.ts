@@ -1,4 +1,4 @@
-/** Meetings and their series, agenda, invitations with replies and attendance, outcomes and history. */
+/** Meetings and their series, agenda, invitations with replies and attendance, outcomes, closed minutes and history. */
 export const meetings = `
   CREATE TABLE meeting_series (
     id uuid PRIMARY KEY,
@@ -40,6 +40,8 @@ export const meetings = `
     calendar_uid text NOT NULL,
     calendar_sequence integer NOT NULL,
     report text NOT NULL,
+    report_version integer NOT NULL DEFAULT 1,
+    published_at timestamptz(3),
     current_item_id uuid,
     current_item_since timestamptz(3),
     created_by uuid NOT NULL REFERENCES person,
@@ -102,7 +104,7 @@ export const meetings = `
     id uuid PRIMARY KEY,
     version integer NOT NULL,
     meeting_id uuid NOT NULL REFERENCES meeting,
-    agenda_item_id uuid REFERENCES meeting_agenda_item,
+    agenda_item_id uuid REFERENCES meeting_agenda_item ON DELETE SET NULL,
     kind text NOT NULL CHECK (kind IN ('action', 'decision', 'observation', 'proposal')),
     body text NOT NULL,
     owner_id uuid REFERENCES person,
@@ -121,6 +123,17 @@ export const meetings = `
   CREATE INDEX meeting_outcome_meeting ON meeting_outcome (meeting_id, id);
   CREATE INDEX meeting_outcome_owner ON meeting_outcome (owner_id, due_on) WHERE kind = 'action';
   CREATE INDEX meeting_outcome_proposal ON meeting_outcome (proposal_id) WHERE proposal_id IS NOT NULL;
+
+  CREATE TABLE meeting_report (
+    meeting_id uuid NOT NULL REFERENCES meeting,
+    number integer NOT NULL,
+    body text NOT NULL,
+    closed_by uuid REFERENCES person,
+    closed_at timestamptz(3) NOT NULL,
+    PRIMARY KEY (meeting_id, number)
+  );
+  CREATE TRIGGER meeting_report_append_only BEFORE UPDATE OR DELETE ON meeting_report
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
   CREATE TABLE meeting_transition (
     id uuid PRIMARY KEY,
