@@ -12,7 +12,7 @@ import { InvitationService } from './invitations/invitation.service.js';
 import { MeetingPlanCheck } from './planning/meeting-plan-check.js';
 import { MeetingPlanningService } from './planning/meeting-planning.service.js';
 import { MeetingWriter } from './planning/meeting-writer.js';
-import { MeetingSeries } from './planning/meeting-series.entity.js';
+import { MeetingSeries } from './series/meeting-series.entity.js';
 import { Meeting } from './planning/meeting.entity.js';
 import { MeetingRepository } from './planning/meeting.repository.js';
 import { CarryOver } from './running/carry-over.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MeetingKind } from './meeting.entity.js';
+import type { MeetingKind } from '../planning/meeting.entity.js';
 
 /** Meetings that return by a rule (reeks), local to the zone in which people meet. Source: RFC 5545, "Recurrence Rule". */
 @Entity()
