@@ -12,24 +12,77 @@ import { InvitationService } from './invitations/invitation.service.js';
 import { MeetingPlanCheck } from './planning/meeting-plan-check.js';
 import { MeetingPlanningService } from './planning/meeting-planning.service.js';
 import { MeetingWriter } from './planning/meeting-writer.js';
+import { PlanChanger } from './planning/plan-changer.js';
+import { PlannedCohorts } from './planning/planned-cohorts.js';
 import { MeetingSeries } from './series/meeting-series.entity.js';
 import { Meeting } from './planning/meeting.entity.js';
 import { MeetingRepository } from './planning/meeting.repository.js';
 import { CarryOver } from './running/carry-over.js';
-import { Outcome } from './running/outcome.entity.js';
+import { AttendanceService } from './running/attendance.service.js';
+import { CurrentItemService } from './running/current-item.service.js';
+import { ReportArchive } from './running/report-archive.js';
+import { ReportReadModel } from './running/report.read-model.js';
+import { ReportService } from './running/report.service.js';
+import { Outcome } from './outcomes/outcome.entity.js';
+import { OutcomeCheck } from './outcomes/outcome-check.js';
+import { OutcomeReadModel } from './outcomes/outcome.read-model.js';
+import { OutcomeService } from './outcomes/outcome.service.js';
+import { AttendanceFiguresReadModel } from './reading/attendance-figures.read-model.js';
+import { MeetingListReadModel } from './reading/meeting-list.read-model.js';
+import { MeetingPartsReadModel } from './reading/meeting-parts.read-model.js';
+import { MeetingReadModel } from './reading/meeting.read-model.js';
+import { AgendaDesk } from './agenda/agenda-desk.js';
+import { AgendaOrder } from './agenda/agenda-order.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { BacklogReadModel } from './agenda/backlog.read-model.js';
+import { BacklogService } from './agenda/backlog.service.js';
+import { MeetingHistoryReadModel } from './history/meeting-history.read-model.js';
 import { MeetingFacts } from './transitions/meeting-facts.js';
 import { MeetingTransitionService } from './transitions/meeting-transition.service.js';
 
 const entities = [Meeting, MeetingSeries, AgendaItem, Invitation, Outcome, MeetingTransition];
 
-const services = [MeetingPlanningService, InvitationService, MeetingTransitionService, MethodLibrary];
+const reading = [
+  MeetingReadModel,
+  MeetingListReadModel,
+  MeetingHistoryReadModel,
+  AttendanceFiguresReadModel,
+  ReportReadModel,
+  OutcomeReadModel,
+  BacklogReadModel,
+];
+
+const running = [
+  AgendaService,
+  BacklogService,
+  AttendanceService,
+  CurrentItemService,
+  ReportService,
+  OutcomeService,
+];
+
+const services = [
+  ...reading,
+  ...running,
+  MeetingPlanningService,
+  InvitationService,
+  MeetingTransitionService,
+  MethodLibrary,
+];
 
 const workings = [
+  MeetingPartsReadModel,
+  AgendaDesk,
+  AgendaOrder,
+  OutcomeCheck,
+  ReportArchive,
   MeetingRepository,
   MeetingFacts,
   MeetingHistory,
   MeetingPlanCheck,
   MeetingWriter,
+  PlanChanger,
+  PlannedCohorts,
   AgendaWriter,
   InvitationWriter,
   CarryOver,
@@ -39,6 +92,6 @@ const workings = [
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ProgrammesModule],
   providers: [...services, ...workings],
-  exports: services,
+  exports: [...services, MeetingRepository],
 })
 export class MeetingsModule {}

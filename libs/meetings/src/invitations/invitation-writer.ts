@@ -34,4 +34,15 @@ export class InvitationWriter {
       .execute();
     return (added.raw as unknown[]).length;
   }
+
+  /** Asks everybody who answered to answer again, for what they answered to is no more. @returns how many */
+  async askAnew(meetingId: string): Promise<number> {
+    const { manager } = this.transaction.unit;
+    const [, count] = await manager.query<[unknown[], number]>(
+      `UPDATE meeting_invitation SET reply = NULL, reply_word = NULL, replied_at = NULL, version = version + 1
+       WHERE meeting_id = $1 AND reply IS NOT NULL`,
+      [meetingId],
+    );
+    return count;
+  }
 }

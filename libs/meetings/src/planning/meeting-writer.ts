@@ -1,6 +1,7 @@
 import type { Actor } from '@app/identity';
 import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { MeetingHistory } from '../history/meeting-history.js';
 import { meetingWorkflow } from '../transitions/meeting.workflow.js';
 import { AgendaWriter } from '../agenda/agenda-writer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
@@ -24,6 +25,7 @@ export class MeetingWriter {
     private readonly clock: Clock,
     private readonly agenda: AgendaWriter,
     private readonly invitations: InvitationWriter,
+    private readonly history: MeetingHistory,
   ) {}
 
   /** Writes a draft; what is planned was judged before. @param inviteeIds who is invited, besides the guests */
@@ -54,6 +56,7 @@ export class MeetingWriter {
     await manager.insert(Meeting, meeting);
     await this.invitations.add(id, planned.inviteeIds, planned.guests);
     await this.agenda.add(actor, meeting, planned.agenda ?? []);
+    await this.history.write(meeting, { action: 'plan', actor });
     return meeting;
   }
 }
