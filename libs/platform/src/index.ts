@@ -1,3 +1,8 @@
+export {
+  type Announcement,
+  type AnnouncementListener,
+  Announcements,
+} from './announcements/announcements.js';
 export { AuditTrail, type AuditRecord } from './audit/audit-trail.js';
 export { AuditVerification, type AuditReport } from './audit/audit-verification.js';
 export { Clock } from './clock/clock.js';

@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Announcements } from './announcements/announcements.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { AuditVerification } from './audit/audit-verification.js';
 import { Clock } from './clock/clock.js';
@@ -16,6 +17,7 @@ import { Idempotency } from './requests/idempotency.js';
 import { Throttle } from './requests/throttle.js';
 
 const services = [
+  Announcements,
   Outbox,
   OutboxRelay,
   AuditTrail,
