@@ -1,5 +1,13 @@
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, forbidden, invalid, notFound, Transaction } from '@app/platform';
+import {
+  Clock,
+  expectVersion,
+  forbidden,
+  invalid,
+  notFound,
+  refuseClientData,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import { MeetingHistory } from '../history/meeting-history.js';
@@ -10,6 +18,13 @@ import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import type { Guest } from '../planning/meeting-plan.js';
 import { noReplyAsked, planClosed } from '../planning/meeting.errors.js';
 import { type HeldMeeting, MeetingRepository } from '../planning/meeting.repository.js';
+
+/** Whether somebody comes, with a word such as "half an hour later". */
+export interface GivenReply {
+  readonly reply: Reply;
+  readonly word: string | null;
+  readonly declareHarmless?: boolean | undefined;
+}
 
 /** Invites people and guests, and takes their replies. */
 @Injectable()
@@ -60,15 +75,16 @@ export class InvitationService {
    * @param actor who is invited
    * @param expected the version of the invitation that the caller read
    * @throws DomainError `not_found`, `access.forbidden` for the invitation of somebody else, `precondition.stale`,
-   *   `meeting.no_reply_asked` unless the meeting is planned
+   *   `meeting.no_reply_asked` unless the meeting is planned, `request.invalid` for client data
    */
   reply(
     actor: Actor,
     id: string,
     invitationId: string,
-    { reply, word }: { readonly reply: Reply; readonly word: string | null },
+    { reply, word, declareHarmless }: GivenReply,
     expected: number | undefined,
   ): Promise<void> {
+    refuseClientData({ '/word': word }, declareHarmless);
     return this.transaction.run(async (manager) => {
       const { meeting, standing } = await this.meetings.lock(id);
       meetingPolicy.demand(actor, 'read', standing);

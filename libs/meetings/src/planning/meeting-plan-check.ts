@@ -66,28 +66,37 @@ export class MeetingPlanCheck {
     inviteeIds: readonly string[],
     guests: readonly Guest[] = [],
   ): Promise<Fault[]> {
-    const known = await this.members(cohort);
     const pointer = (index: number) => `/inviteeIds/${index}`;
-    const isClosed = kind === 'peer_intervision';
-    const inRoom = new Set(known.filter(({ isInCohort }) => isInCohort).map(({ personId }) => personId));
     return [
       ...uniqueFaults(inviteeIds, pointer),
       ...uniqueFaults(
         guests.map(({ email }) => email.toLowerCase()),
         (index) => `/guests/${index}/email`,
       ),
-      ...(isClosed ? [] : memberFaults(known, inviteeIds, pointer)),
-      ...inviteeIds.flatMap((id, index) =>
-        faultUnless(!isClosed || inRoom.has(id), pointer(index), 'not_of_the_room', {
-          nl: 'Bij intervisie komen alleen kandidaten en begeleiders van de lichting.',
-          en: 'Only candidates and facilitators of the cohort come to peer intervision.',
-        }),
-      ),
-      ...faultUnless(!isClosed || guests.length === 0, '/guests', 'not_of_the_room', {
+      ...(await this.roomFaults(cohort, kind, inviteeIds, pointer)),
+      ...faultUnless(kind !== 'peer_intervision' || guests.length === 0, '/guests', 'not_of_the_room', {
         nl: 'Bij intervisie komen geen gasten.',
         en: 'No guests come to peer intervision.',
       }),
     ];
+  }
+
+  /** Every person who has no business in a meeting of this kind. */
+  async roomFaults(
+    cohort: MeetingCohort,
+    kind: MeetingKind,
+    personIds: readonly string[],
+    pointer: (index: number) => string,
+  ): Promise<Fault[]> {
+    const known = await this.members(cohort);
+    if (kind !== 'peer_intervision') return memberFaults(known, personIds, pointer);
+    const inRoom = new Set(known.filter(({ isInCohort }) => isInCohort).map(({ personId }) => personId));
+    return personIds.flatMap((id, index) =>
+      faultUnless(inRoom.has(id), pointer(index), 'not_of_the_room', {
+        nl: 'Bij intervisie komen alleen kandidaten en begeleiders van de lichting.',
+        en: 'Only candidates and facilitators of the cohort come to peer intervision.',
+      }),
+    );
   }
 
   /** Every fault in items of the agenda. @param pointer to the list, or to the one item */

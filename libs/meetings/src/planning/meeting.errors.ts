@@ -23,3 +23,27 @@ export function notInProgress(): DomainError {
     en: 'This is recorded while the meeting is in progress. Open the meeting, or reopen it.',
   });
 }
+
+/** The agenda stands once the meeting is over. */
+export function agendaClosed(): DomainError {
+  return new DomainError('conflict', 'meeting.agenda_closed', {
+    nl: 'Deze bijeenkomst is voorbij; de agenda staat vast.',
+    en: 'This meeting is over; its agenda is fixed.',
+  });
+}
+
+/** A round of intervision stays at its meeting, and so does what was done. */
+export function staysAtMeeting(): DomainError {
+  return new DomainError('conflict', 'meeting.item_stays', {
+    nl: 'Een afgerond punt en een intervisieronde blijven bij deze bijeenkomst.',
+    en: 'An item that is done and a round of intervision stay at this meeting.',
+  });
+}
+
+/** A case was brought to this item of the agenda. */
+export function itemInUse(): DomainError {
+  return new DomainError('conflict', 'meeting.item_in_use', {
+    nl: 'Bij dit agendapunt is een casus ingebracht. Wie de casus inbracht, moet die eerst terugnemen.',
+    en: 'A case was brought to this agenda item. Its owner must take it back first.',
+  });
+}

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { Clock, decideTransition, expectVersion, Transaction } from '@app/platform';
+import { Clock, decideTransition, expectVersion, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingParts } from '../access/meeting-parts.js';
 import { meetingPolicy } from '../access/meeting.policy.js';
@@ -7,8 +7,15 @@ import { MeetingHistory } from '../history/meeting-history.js';
 import type { Meeting } from '../planning/meeting.entity.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 import { CarryOver } from '../running/carry-over.js';
+import { ReportArchive } from '../running/report-archive.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { type MeetingAction, meetingWorkflow } from './meeting.workflow.js';
+
+/** What is filled in for an action on a meeting. */
+export interface MeetingTransitionInput {
+  readonly reason?: string | undefined;
+  readonly declareHarmless?: boolean | undefined;
+}
 
 /** Takes meetings from state to state; the workflow alone decides what is possible. */
 @Injectable()
@@ -19,6 +26,7 @@ export class MeetingTransitionService {
     private readonly meetings: MeetingRepository,
     private readonly facts: MeetingFacts,
     private readonly carryOver: CarryOver,
+    private readonly archive: ReportArchive,
     private readonly history: MeetingHistory,
   ) {}
 
@@ -27,15 +35,16 @@ export class MeetingTransitionService {
    * @param actor null: the system
    * @param expected the version that the caller read; absent: whatever stands
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `workflow.refused` with every guard that
-   *   refuses
+   *   refuses, `request.invalid` for client data in the reason
    */
   take(
     actor: Actor | null,
     id: string,
     action: MeetingAction,
-    input: { readonly reason?: string } = {},
+    { reason, declareHarmless }: MeetingTransitionInput = {},
     expected?: number,
   ): Promise<void> {
+    refuseClientData({ '/reason': reason }, declareHarmless);
     return this.transaction.run(async () => {
       const { meeting, standing } = await this.meetings.lock(id);
       if (actor) meetingPolicy.demand(actor, 'take_part', standing);
@@ -46,24 +55,25 @@ export class MeetingTransitionService {
         parts: meetingParts(actor, standing),
         at: this.clock.now(),
         action,
-        input: { ...input },
+        input: { reason },
       });
       const from = meeting.state;
       meeting.state = to;
-      await this.follow(meeting, action);
+      await this.follow(meeting, action, actor);
       await this.meetings.save(meeting);
-      await this.history.write(meeting, { action, from, actor, reason: input.reason });
+      await this.history.write(meeting, { action, from, actor, reason });
     });
   }
 
   /** What belongs to the action besides the state. */
-  private async follow(meeting: Meeting, action: MeetingAction): Promise<void> {
+  private async follow(meeting: Meeting, action: MeetingAction, actor: Actor | null): Promise<void> {
     if (action === 'publish') meeting.publishedAt = this.clock.now();
     if (action === 'cancel') meeting.calendarSequence += 1;
     if (action === 'close') {
       meeting.currentItemId = null;
       meeting.currentItemSince = null;
       await this.carryOver.leave(meeting);
+      await this.archive.keep(meeting, actor);
     }
   }
 }
