@@ -20,6 +20,7 @@ import { MeetingRepository } from './planning/meeting.repository.js';
 import { CarryOver } from './running/carry-over.js';
 import { AttendanceService } from './running/attendance.service.js';
 import { CurrentItemService } from './running/current-item.service.js';
+import { MeetingClosing } from './running/meeting-closing.js';
 import { ReportArchive } from './running/report-archive.js';
 import { ReportReadModel } from './running/report.read-model.js';
 import { ReportService } from './running/report.service.js';
@@ -30,6 +31,7 @@ import { OutcomeService } from './outcomes/outcome.service.js';
 import { AttendanceFiguresReadModel } from './reading/attendance-figures.read-model.js';
 import { MeetingListReadModel } from './reading/meeting-list.read-model.js';
 import { MeetingPartsReadModel } from './reading/meeting-parts.read-model.js';
+import { MeetingProspects } from './reading/meeting-prospects.js';
 import { MeetingReadModel } from './reading/meeting.read-model.js';
 import { AgendaDesk } from './agenda/agenda-desk.js';
 import { AgendaOrder } from './agenda/agenda-order.js';
@@ -76,6 +78,8 @@ const workings = [
   AgendaOrder,
   OutcomeCheck,
   ReportArchive,
+  MeetingClosing,
+  MeetingProspects,
   MeetingRepository,
   MeetingFacts,
   MeetingHistory,

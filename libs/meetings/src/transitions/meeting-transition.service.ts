@@ -6,8 +6,7 @@ import { meetingPolicy } from '../access/meeting.policy.js';
 import { MeetingHistory } from '../history/meeting-history.js';
 import type { Meeting } from '../planning/meeting.entity.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
-import { CarryOver } from '../running/carry-over.js';
-import { ReportArchive } from '../running/report-archive.js';
+import { MeetingClosing } from '../running/meeting-closing.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { type MeetingAction, meetingWorkflow } from './meeting.workflow.js';
 
@@ -25,8 +24,7 @@ export class MeetingTransitionService {
     private readonly clock: Clock,
     private readonly meetings: MeetingRepository,
     private readonly facts: MeetingFacts,
-    private readonly carryOver: CarryOver,
-    private readonly archive: ReportArchive,
+    private readonly closing: MeetingClosing,
     private readonly history: MeetingHistory,
   ) {}
 
@@ -69,11 +67,6 @@ export class MeetingTransitionService {
   private async follow(meeting: Meeting, action: MeetingAction, actor: Actor | null): Promise<void> {
     if (action === 'publish') meeting.publishedAt = this.clock.now();
     if (action === 'cancel') meeting.calendarSequence += 1;
-    if (action === 'close') {
-      meeting.currentItemId = null;
-      meeting.currentItemSince = null;
-      await this.carryOver.leave(meeting);
-      await this.archive.keep(meeting, actor);
-    }
+    if (action === 'close') await this.closing.follow(meeting, actor);
   }
 }
