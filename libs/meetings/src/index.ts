@@ -37,6 +37,7 @@ export { MethodLibrary } from './intervision/method-library.js';
 export { type MeetingPermission, meetingPermissions } from './access/meeting.policy.js';
 export { IntervisionModule } from './intervision/intervision.module.js';
 export { type CaseView } from './intervision/cases/case-views.js';
+export { CaseBringingService } from './intervision/cases/case-bringing.service.js';
 export { CaseReadModel } from './intervision/cases/case.read-model.js';
 export { type CaseContents, CaseService } from './intervision/cases/case.service.js';
 export {
@@ -61,3 +62,16 @@ export { type SessionAct, sessionActs } from './intervision/session/session-acts
 export { SessionReadModel } from './intervision/session/session.read-model.js';
 export { SessionService } from './intervision/session/session.service.js';
 export { type SessionView, type StepView } from './intervision/session/session-view.js';
+export { SeriesModule } from './series/series.module.js';
+export { SeriesChangeService } from './series/series-change.service.js';
+export { SeriesPlanningService } from './series/series-planning.service.js';
+export { type SeriesAction, seriesActions, SeriesStepService } from './series/series-step.service.js';
+export {
+  type NewSeries,
+  type SeriesChange,
+  type SeriesRange,
+  type SeriesScope,
+  seriesScopes,
+} from './series/series-plan.js';
+export { type OccurrenceView, SeriesReadModel, type SeriesView } from './series/series.read-model.js';
+export { type SeriesPermission, seriesPermissions } from './series/series.policy.js';

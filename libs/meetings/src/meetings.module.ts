@@ -80,22 +80,20 @@ const workings = [
   ReportArchive,
   MeetingClosing,
   MeetingProspects,
-  MeetingRepository,
   MeetingFacts,
   MeetingHistory,
-  MeetingPlanCheck,
-  MeetingWriter,
-  PlanChanger,
-  PlannedCohorts,
   AgendaWriter,
   InvitationWriter,
   CarryOver,
 ];
 
+/** What series of meetings and intervision plan with. */
+const planning = [MeetingRepository, MeetingPlanCheck, MeetingWriter, PlanChanger, PlannedCohorts];
+
 /** Meetings of cohorts, what they come to, and peer intervision. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ProgrammesModule],
-  providers: [...services, ...workings],
-  exports: [...services, MeetingRepository],
+  providers: [...services, ...planning, ...workings],
+  exports: [...services, ...planning],
 })
 export class MeetingsModule {}

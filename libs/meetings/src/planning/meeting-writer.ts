@@ -15,6 +15,7 @@ export interface Occurrence {
   /** When the rule has it begin, local to the zone of the series: `2021-01-14T13:30:00`. */
   readonly recursLocal: string;
   readonly calendarUid: string;
+  readonly calendarSequence: number;
 }
 
 /** Writes meetings with their agenda and invitations, in the open transaction. */
@@ -41,9 +42,11 @@ export class MeetingWriter {
     const now = this.clock.now();
     const meeting = manager.create(Meeting, {
       ...{ id, version: 1, programmeId, cohortId, kind, title, startsAt, endsAt, place, videoUrl, leaderId },
-      ...(occurrence ?? { seriesId: null, recursLocal: null, calendarUid: `${id}@wisselwerk` }),
+      ...(occurrence ?? {
+        ...{ seriesId: null, recursLocal: null },
+        ...{ calendarUid: `${id}@wisselwerk`, calendarSequence: 0 },
+      }),
       state: meetingWorkflow.initial,
-      calendarSequence: 0,
       report: '',
       reportVersion: 1,
       publishedAt: null,

@@ -1,0 +1,56 @@
+import type { Actor } from '@app/identity';
+import { Injectable } from '@nestjs/common';
+import type { MeetingPlanChange } from '../planning/plan-changer.js';
+import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
+import type { MeetingSeries } from './meeting-series.entity.js';
+import { OccurrenceWriter } from './occurrence-writer.js';
+import { type ReshapedSeries, startsOf } from './reshaped-series.js';
+import { timesOf } from './schedule.js';
+import type { SeriesMeeting } from './series.repository.js';
+
+/** Fits the meetings of a series to its rule, in the open transaction. */
+@Injectable()
+export class OccurrencePlacing {
+  constructor(
+    private readonly occurrences: OccurrenceWriter,
+    private readonly transitions: MeetingTransitionService,
+  ) {}
+
+  /**
+   * Gives every meeting the place of the same number in the rule: the fourth stays the fourth, with its agenda,
+   * invitations and history. What is too many is let go of, what is missing is planned.
+   * @param series where the meetings go, as it now is
+   * @param change what changes besides when they are
+   */
+  async place(
+    actor: Actor,
+    series: MeetingSeries,
+    meetings: readonly SeriesMeeting[],
+    reshaped: ReshapedSeries,
+    change: MeetingPlanChange,
+  ): Promise<void> {
+    const starts = startsOf(reshaped, meetings);
+    const isPublished = meetings.some(({ state }) => state === 'planned');
+    for (const meeting of meetings.slice(starts.length)) await this.occurrences.release(actor, meeting);
+    for (const [index, meeting] of meetings.slice(0, starts.length).entries()) {
+      const recursLocal = starts[index] ?? meeting.recursLocal;
+      const times = reshaped.reschedules
+        ? timesOf(recursLocal, series.minutes, series)
+        : { endsAt: new Date(meeting.startsAt.getTime() + series.minutes * 60_000) };
+      await this.occurrences.place(actor, meeting, { series, recursLocal }, { ...change, ...times });
+    }
+    await this.add(actor, series, starts.slice(meetings.length), meetings.at(-1), isPublished);
+  }
+
+  private async add(
+    actor: Actor,
+    series: MeetingSeries,
+    starts: readonly string[],
+    like: SeriesMeeting | undefined,
+    isPublished: boolean,
+  ): Promise<void> {
+    if (starts.length === 0 || !like) return;
+    const ids = await this.occurrences.add(actor, series, starts, await this.occurrences.inviteesOf(like.id));
+    if (isPublished) for (const id of ids) await this.transitions.take(actor, id, 'publish');
+  }
+}

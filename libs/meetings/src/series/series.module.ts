@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings.module.js';
+import { OccurrencePlacing } from './occurrence-placing.js';
+import { OccurrenceWriter } from './occurrence-writer.js';
+import { SeriesChangeService } from './series-change.service.js';
+import { SeriesPlanningService } from './series-planning.service.js';
+import { SeriesStepService } from './series-step.service.js';
+import { SeriesReadModel } from './series.read-model.js';
+import { SeriesRepository } from './series.repository.js';
+
+const services = [SeriesPlanningService, SeriesChangeService, SeriesStepService, SeriesReadModel];
+
+/** Meetings that return by a rule. */
+@Module({
+  imports: [MeetingsModule],
+  providers: [...services, SeriesRepository, OccurrenceWriter, OccurrencePlacing],
+  exports: services,
+})
+export class SeriesModule {}
