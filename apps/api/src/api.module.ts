@@ -8,9 +8,13 @@ import { ExchangesApiModule } from './exchanges/exchanges-api.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { IdentificationModule } from './http/identification.module.js';
 import { InputValidationPipe } from './http/input-validation.pipe.js';
 import { ProblemDetailsFilter } from './http/problem-details.filter.js';
 import { ThrottledGuard } from './http/throttled.guard.js';
+import { IntervisionApiModule } from './intervision/intervision-api.module.js';
+import { MeetingsApiModule } from './meetings/meetings-api.module.js';
+import { MeetingSeriesApiModule } from './meeting-series/meeting-series-api.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { ProposalsApiModule } from './proposals/proposals-api.module.js';
@@ -25,12 +29,16 @@ export class ApiModule {
       imports: [
         PlatformModule.forRoot(configuration),
         IdentityModule,
+        IdentificationModule,
         OperationsModule,
         SignInApiModule,
         AdministrationApiModule,
         ProgrammesApiModule,
         ExchangesApiModule,
         ProposalsApiModule,
+        IntervisionApiModule,
+        MeetingsApiModule,
+        MeetingSeriesApiModule,
         AuditApiModule,
       ],
       providers: [

@@ -17,6 +17,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
     nl: 'Dit moet een bestaande datum zijn (JJJJ-MM-DD, 2000 tot en met 2099).',
     en: 'This must be an existing date (YYYY-MM-DD, 2000 to 2099).',
   },
+  isInstant: {
+    nl: 'Dit moet een bestaand tijdstip zijn, met het verschil met UTC (2000 tot en met 2099).',
+    en: 'This must be an existing instant with its distance to UTC (2000 to 2099).',
+  },
+  isLocalTime: {
+    nl: 'Dit moet een bestaande dag en tijd zijn, op de minuut (JJJJ-MM-DDTUU:MM:00, 2000 tot en met 2099).',
+    en: 'This must be an existing day and time, to the minute (YYYY-MM-DDTHH:MM:00, 2000 to 2099).',
+  },
+  isUrl: {
+    nl: 'Dit moet een volledig webadres zijn dat begint met https://.',
+    en: 'This must be a complete web address that begins with https://.',
+  },
   whitelistValidation: { nl: 'Dit veld bestaat niet.', en: 'This field does not exist.' },
 };
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { expectVersion, invalid, Transaction } from '@app/platform';
+import { expectVersion, invalid, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
@@ -10,6 +10,11 @@ import { MeetingRepository } from './meeting.repository.js';
 import { MeetingWriter } from './meeting-writer.js';
 import { type MeetingPlanChange, PlanChanger } from './plan-changer.js';
 import { PlannedCohorts } from './planned-cohorts.js';
+
+/** Whether what looks like client data in the titles is declared harmless. */
+interface DeclaredTexts {
+  readonly declareHarmless?: boolean | undefined;
+}
 
 /** Plans meetings. Source: the domain, "Meeting". */
 @Injectable()
@@ -27,9 +32,13 @@ export class MeetingPlanningService {
    * Plans a meeting as a draft, of which nobody is told yet. @returns its id
    * @param actor a facilitator of the cohort, or the programme office
    * @throws DomainError `not_found` for a cohort of another programme, `access.forbidden`, `request.invalid` with every
-   *   fault
+   *   fault, also for client data
    */
-  plan(actor: Actor, planned: NewMeeting): Promise<string> {
+  plan(actor: Actor, { declareHarmless, ...planned }: NewMeeting & DeclaredTexts): Promise<string> {
+    const agendaTitles = (planned.agenda ?? []).map(
+      ({ title }, index) => [`/agenda/${index}/title`, title] as const,
+    );
+    refuseClientData({ '/title': planned.title, ...Object.fromEntries(agendaTitles) }, declareHarmless);
     return this.transaction.run(async () => {
       const cohort = await this.cohorts.findFor(actor, planned.cohortId);
       const { kind, guests = [], agenda = [] } = planned;
@@ -52,7 +61,13 @@ export class MeetingPlanningService {
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `meeting.plan_closed` once it has begun,
    *   `request.invalid` with every fault
    */
-  change(actor: Actor, id: string, change: MeetingPlanChange, expected: number | undefined): Promise<void> {
+  change(
+    actor: Actor,
+    id: string,
+    { declareHarmless, ...change }: MeetingPlanChange & DeclaredTexts,
+    expected: number | undefined,
+  ): Promise<void> {
+    refuseClientData({ '/title': change.title }, declareHarmless);
     return this.transaction.run(async () => {
       const { meeting, standing } = await this.meetings.lock(id);
       meetingPolicy.demand(actor, 'plan', standing);

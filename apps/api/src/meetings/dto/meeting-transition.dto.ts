@@ -1,0 +1,72 @@
+import {
+  type MeetingAction,
+  type MeetingState,
+  type MeetingTransitionInput,
+  meetingWorkflow,
+} from '@app/meetings';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
+import { PersonRef } from '../../http/references.dto.js';
+import { Trimmed } from '../../http/trimmed.js';
+
+/** An action on a meeting (handeling), with what it requires. */
+export class CreateMeetingTransition extends DeclaresHarmless implements MeetingTransitionInput {
+  @ApiProperty({ enum: meetingWorkflow.actions, enumName: 'MeetingAction' })
+  @IsIn(meetingWorkflow.actions)
+  action!: MeetingAction;
+
+  @ApiPropertyOptional({ description: 'The reason (reden), to cancel and to reopen' })
+  @MayBeLeftOut()
+  @Trimmed()
+  @IsString()
+  @MaxLength(10_000)
+  reason?: string;
+}
+
+/** A line of the history (geschiedenis) of a meeting. */
+export class MeetingTransition {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'An action of the workflow, or what else happened, such as move' })
+  action!: string;
+
+  actionTitle!: string;
+
+  @ApiProperty({ enum: meetingWorkflow.states, enumName: 'MeetingState' })
+  from!: MeetingState;
+
+  @ApiProperty({ enum: meetingWorkflow.states, enumName: 'MeetingState' })
+  to!: MeetingState;
+
+  fromTitle!: string;
+
+  toTitle!: string;
+
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null: the system' })
+  actor!: PersonRef | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  at!: Date;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason!: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What it was about, depending on the action: ids, dates and numbers',
+  })
+  detail!: Readonly<Record<string, unknown>>;
+}
+
+/** A part of the history of a meeting, oldest first. */
+export class MeetingTransitionList {
+  @ApiProperty({ type: [MeetingTransition] })
+  items!: MeetingTransition[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
