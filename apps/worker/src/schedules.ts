@@ -15,5 +15,6 @@ export const schedules: readonly Schedule[] = [
   { queue: 'mail', name: 'sweep', every: minute },
   { queue: 'exchanges', name: 'sweep', every: minute },
   { queue: 'proposals', name: 'sweep', every: minute },
+  { queue: 'intervision', name: 'sweep', every: hour },
   { queue: 'housekeeping', name: 'sweep', every: hour },
 ];

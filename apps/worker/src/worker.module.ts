@@ -4,6 +4,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
 import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
+import { IntervisionJobsModule } from './intervision/intervision-jobs.module.js';
 import { MailProcessor } from './mail/mail.processor.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { ProposalsJobsModule } from './proposals/proposals-jobs.module.js';
@@ -20,6 +21,7 @@ export class WorkerModule {
         IdentityModule,
         ExchangesJobsModule,
         ProposalsJobsModule,
+        IntervisionJobsModule,
         BullModule.registerQueue({ name: 'housekeeping' }),
       ],
       providers: [OutboxProcessor, MailProcessor, HousekeepingProcessor, Scheduler],

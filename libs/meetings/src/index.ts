@@ -68,8 +68,9 @@ export { SeriesPlanningService } from './series/series-planning.service.js';
 export { type SeriesAction, seriesActions, SeriesStepService } from './series/series-step.service.js';
 export {
   type NewSeries,
+  type RangedCancellation,
+  type RangedChange,
   type SeriesChange,
-  type SeriesRange,
   type SeriesScope,
   seriesScopes,
 } from './series/series-plan.js';

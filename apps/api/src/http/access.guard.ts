@@ -1,11 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import { accessTokenPrefix, AccessTokens, Sessions } from '@app/identity';
 import { Context, DomainError } from '@app/platform';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { Identification } from './identification.js';
 import { preferredLocale } from './locale.js';
-import { readSessionCookie } from './session-cookie.js';
 import { PUBLIC, SESSION_ONLY, type SignedIn } from './signed-in.decorator.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -18,8 +17,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly accessTokens: AccessTokens,
+    private readonly identification: Identification,
     private readonly context: Context,
   ) {}
 
@@ -28,7 +26,7 @@ export class AccessGuard implements CanActivate {
     const unsafe = !safeMethods.has(request.method);
     if (unsafe) refuseForeignSite(request);
     if (this.declares(PUBLIC, context)) return true;
-    const signedIn = await this.identify(request);
+    const signedIn = await this.identification.of(request);
     if (!signedIn) throw signInRequired();
     if (signedIn.scopes && this.declares(SESSION_ONLY, context)) throw sessionRequired();
     if (unsafe) refuseUnsafe(request, signedIn);
@@ -48,15 +46,6 @@ export class AccessGuard implements CanActivate {
         context.getClass(),
       ]) === true
     );
-  }
-
-  private async identify(request: FastifyRequest): Promise<SignedIn | undefined> {
-    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer !== undefined)
-      return bearer.startsWith(accessTokenPrefix) ? this.accessTokens.resume(bearer) : undefined;
-    const secret = readSessionCookie(request);
-    const session = secret === undefined ? undefined : await this.sessions.resume(secret);
-    return session && { actor: session.actor, sessionId: session.id, csrfToken: session.csrfToken };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingsModule } from '../meetings.module.js';
+import { CaseBringingService } from './cases/case-bringing.service.js';
 import { CaseReadModel } from './cases/case.read-model.js';
 import { CaseRepository } from './cases/case.repository.js';
 import { CaseService } from './cases/case.service.js';
@@ -31,6 +32,7 @@ const entities = [IntervisionCase, IntervisionNote, IntervisionSession, Programm
 const services = [
   CaseService,
   CaseTransitionService,
+  CaseBringingService,
   CaseReadModel,
   NoteService,
   NoteReadModel,

@@ -61,6 +61,12 @@ export class FileSettings {
   @ArrayMaxSize(2)
   @IsString({ each: true })
   readonly quietHours!: [string, string];
+
+  @ValidateIf((_, value) => value !== undefined)
+  @IsInt()
+  @Min(1)
+  @Max(26)
+  readonly intervisionRetentionWeeks?: number;
 }
 
 export class FileMilestone {

@@ -55,6 +55,8 @@ export interface ProgrammeSettings {
   readonly exchangeDuration: string;
   /** From and to, `HH:MM`, local time: nothing is sent in between; from later than to passes midnight. */
   readonly quietHours: readonly [string, string];
+  /** How many weeks after the last day of a cohort what was said in its intervision is destroyed; left out: six. */
+  readonly intervisionRetentionWeeks?: number;
 }
 
 /** Everything about a programme that people decide. */

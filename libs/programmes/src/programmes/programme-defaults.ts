@@ -10,6 +10,7 @@ export const defaultSettings: ProgrammeSettings = {
   reviewTermWorkingDays: 10,
   exchangeDuration: 'P6M',
   quietHours: ['19:00', '08:00'],
+  intervisionRetentionWeeks: 6,
 };
 
 /** The steps of the chain around domestic violence, in the order in which a case meets them. */

@@ -56,7 +56,8 @@ export class ProgrammeService {
 
   /**
    * Changes what is given; a list takes the place of the whole list that stands. Milestones that were planned
-   * keep their dates and titles when the template changes: only new exchanges follow it.
+   * keep their dates and titles when the template changes: only new exchanges follow it. A setting that is left out
+   * stays what it is.
    * @param expected the version that the caller read
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `request.invalid`,
    *   `programme.name_taken`, `programme.partner_in_use`
@@ -65,12 +66,15 @@ export class ProgrammeService {
     actor: Actor,
     id: string,
     expected: number | undefined,
-    changes: Partial<ProgrammeContents>,
+    given: Partial<ProgrammeContents>,
   ): Promise<ProgrammeView> {
     return this.transaction.run(async () => {
       const programme = await this.programmes.lock(id);
       programmePolicy.demand(actor, 'update', programme);
       expectVersion(programme, expected);
+      const changes = given.settings
+        ? { ...given, settings: { ...programme.settings, ...given.settings } }
+        : given;
       const changed = { ...programme, ...changes };
       this.refuse([
         ...programmeFaults(changed),

@@ -5,7 +5,7 @@ import {
   type PartnerRole,
   partnerRoles,
 } from '@app/programmes';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -21,6 +21,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { Trimmed } from '../../http/trimmed.js';
 
 const keyPattern = /^[\w.-]{1,100}$/;
@@ -87,6 +88,15 @@ export class ProgrammeSettings {
   @ArrayMaxSize(2)
   @IsString({ each: true })
   quietHours!: [string, string];
+
+  /** How many weeks after the last day of a cohort what was said in its intervision is destroyed (bewaartermijn van
+   * intervisie); left out: what stands, at first six. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 26, example: 6 })
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(1)
+  @Max(26)
+  intervisionRetentionWeeks?: number;
 }
 
 /** One line of the template from which milestones are planned (mijlpaal in het sjabloon). */

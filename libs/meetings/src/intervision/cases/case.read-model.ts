@@ -7,7 +7,15 @@ import { ConfidentialRoom } from '../room/confidential-room.js';
 import { Rooms } from '../room/rooms.js';
 import { CaseRepository, standingOf } from './case.repository.js';
 import { CaseTrail } from './case-trail.js';
+import type { CaseState } from './case.workflow.js';
 import { type CaseRow, type CaseView, CaseViews } from './case-views.js';
+
+/** A case without its content. */
+export interface CaseReference {
+  readonly id: string;
+  readonly version: number;
+  readonly state: CaseState;
+}
 
 const selection = `
   SELECT c.id, c.version, c.programme_id AS "programmeId", c.cohort_id AS "cohortId", c.meeting_id AS "meetingId",
@@ -38,6 +46,15 @@ export class CaseReadModel {
       const [view] = row ? await this.open(actor, [row]) : [];
       if (!view) throw notFound();
       return view;
+    });
+  }
+
+  /** That a case stands, and how; nothing of what it says, so the trail stays silent. @throws DomainError `not_found` */
+  reference(actor: Actor, id: string): Promise<CaseReference> {
+    return this.confidential.run(actor, async () => {
+      const { item, standing } = await this.cases.find(id);
+      casePolicy.demand(actor, 'read', standing);
+      return { id, version: item.version, state: item.state };
     });
   }
 
