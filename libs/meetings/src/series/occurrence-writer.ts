@@ -35,17 +35,8 @@ export class OccurrenceWriter {
     starts: readonly string[],
     contents: OccurrenceContents,
   ): Promise<string[]> {
-    const {
-      id: seriesId,
-      calendarUid,
-      minutes,
-      programmeId,
-      cohortId,
-      kind,
-      title,
-      place,
-      videoUrl,
-    } = series;
+    const { id: seriesId, calendarUid, calendarSequence, programmeId, cohortId, minutes } = series;
+    const { kind, title, place, videoUrl, leaderId } = series;
     const cohort: MeetingCohort = { programmeId, cohortId };
     const ids: string[] = [];
     for (const recursLocal of starts) {
@@ -53,7 +44,7 @@ export class OccurrenceWriter {
         actor,
         cohort,
         {
-          ...{ cohortId, kind, title, place, videoUrl, leaderId: series.leaderId, ...contents },
+          ...{ cohortId, kind, title, place, videoUrl, leaderId, ...contents },
           ...timesOf(recursLocal, minutes, series),
         },
         { seriesId, recursLocal, calendarUid, calendarSequence },

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { Clock, expectVersion, invalid, newId, Transaction } from '@app/platform';
+import { Clock, expectVersion, invalid, newId, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import { PlannedCohorts } from '../planning/planned-cohorts.js';
@@ -9,7 +9,7 @@ import { OccurrencePlacing } from './occurrence-placing.js';
 import { endingAfter } from './recurrence-rule.js';
 import { type ReshapedSeries, reshape } from './reshaped-series.js';
 import { scheduleFaults, timesOf } from './schedule.js';
-import type { SeriesChange, SeriesRange } from './series-plan.js';
+import type { RangedChange, SeriesChange } from './series-plan.js';
 import { startOfRange } from './series-range.js';
 import { seriesPolicy } from './series.policy.js';
 import { type HeldSeries, SeriesRepository } from './series.repository.js';
@@ -39,10 +39,10 @@ export class SeriesChangeService {
   change(
     actor: Actor,
     id: string,
-    range: SeriesRange,
-    given: SeriesChange,
+    { change: given, declareHarmless, ...range }: RangedChange,
     expected: number | undefined,
   ): Promise<string> {
+    refuseClientData({ '/title': given.title }, declareHarmless);
     return this.transaction.run(async () => {
       const held = await this.series.lock(id);
       seriesPolicy.demand(actor, 'plan', held.standing);

@@ -17,6 +17,8 @@ export interface NewSeries extends SeriesPlan {
   readonly guests?: readonly Guest[];
   /** Every meeting gets an agenda of its own with these items. */
   readonly agenda?: readonly AgendaPlan[];
+  /** Whether whatever looks like client data in the titles is harmless. */
+  readonly declareHarmless?: boolean | undefined;
 }
 
 /** Which meetings of a series are concerned: one and what follows, or all; never those that have begun. */
@@ -32,3 +34,15 @@ export interface SeriesRange {
 
 /** What is changed; `rule` and `startsLocal` count from the first meeting that is concerned. */
 export type SeriesChange = Partial<Omit<SeriesPlan, 'kind'>>;
+
+/** A change, for the meetings that are concerned. */
+export interface RangedChange extends SeriesRange {
+  readonly change: SeriesChange;
+  readonly declareHarmless?: boolean | undefined;
+}
+
+/** Why meetings are cancelled. */
+export interface RangedCancellation extends SeriesRange {
+  readonly reason?: string | undefined;
+  readonly declareHarmless?: boolean | undefined;
+}

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { Clock, invalid, newId, Transaction } from '@app/platform';
+import { Clock, invalid, newId, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import { type PlannedCohort, PlannedCohorts } from '../planning/planned-cohorts.js';
@@ -28,6 +28,9 @@ export class SeriesPlanningService {
    *   fault
    */
   plan(actor: Actor, planned: NewSeries): Promise<string> {
+    const { title, agenda: items = [], declareHarmless } = planned;
+    const titles = new Map(items.map((item, index) => [`/agenda/${index}/title`, item.title]));
+    refuseClientData({ '/title': title, ...Object.fromEntries(titles) }, declareHarmless);
     return this.transaction.run(async () => {
       const cohort = await this.cohorts.findFor(actor, planned.cohortId);
       const { kind, guests = [], agenda = [] } = planned;

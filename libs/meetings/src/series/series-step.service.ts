@@ -3,7 +3,7 @@ import { expectVersion, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
-import type { SeriesRange } from './series-plan.js';
+import type { RangedCancellation } from './series-plan.js';
 import { startOfRange } from './series-range.js';
 import { seriesOver } from './series.errors.js';
 import { seriesPolicy } from './series.policy.js';
@@ -47,13 +47,12 @@ export class SeriesStepService {
   cancel(
     actor: Actor,
     id: string,
-    range: SeriesRange,
-    reason: string | undefined,
+    { reason, declareHarmless, ...range }: RangedCancellation,
     expected?: number,
   ): Promise<void> {
     return this.step(actor, id, expected, async ({ meetings }) => {
       const open = meetings.slice(startOfRange(meetings, range)).filter(({ state }) => planIsOpen(state));
-      const input = reason === undefined ? {} : { reason };
+      const input = { ...(reason !== undefined && { reason }), declareHarmless };
       for (const meeting of open) await this.transitions.take(actor, meeting.id, 'cancel', input);
     });
   }

@@ -88,12 +88,18 @@ export class SeriesReadModel {
 
   /** One series. @throws DomainError `not_found` when the actor sees none of its meetings */
   async read(actor: Actor, id: string): Promise<SeriesView> {
+    const series = await this.find(actor, id);
+    if (!series) throw notFound();
+    return series;
+  }
+
+  /** One series; undefined when the actor sees none of its meetings, as who has just given up leading it. */
+  async find(actor: Actor, id: string): Promise<SeriesView | undefined> {
     const [row] = await this.transaction.manager.query<SeriesRow[]>(`${selection} AND s.id = $2`, [
       actorScope(actor),
       id,
     ]);
-    if (!row) throw notFound();
-    return view(row);
+    return row && view(row);
   }
 }
 
