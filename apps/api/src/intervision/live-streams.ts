@@ -8,7 +8,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 export interface LiveReader {
   readonly meetingId: string;
   /** Who is signed in now; undefined when the session or the token has ended. */
-  identify(): Promise<Actor | undefined>;
+  readonly identify: () => Promise<Actor | undefined>;
 }
 
 /** How many streams one person may have open with one process: a few tabs on a few devices. */
