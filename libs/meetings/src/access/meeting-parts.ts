@@ -20,3 +20,10 @@ export function isFacilitator(
     actor.is('facilitator', { cohortId }) || (actor.personId === leaderId && actor.takesPartIn(programmeId))
   );
 }
+
+/** Whether the actor runs the meeting: at intervision who leads it alone, else the programme office too. */
+export function isRunner(actor: Actor, meeting: MeetingStanding): boolean {
+  return meeting.kind === 'peer_intervision'
+    ? isFacilitator(actor, meeting)
+    : meetingParts(actor, meeting).size > 0;
+}

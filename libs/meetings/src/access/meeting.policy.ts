@@ -1,5 +1,5 @@
 import { type Actor, Policy } from '@app/identity';
-import { isFacilitator, meetingParts } from './meeting-parts.js';
+import { isFacilitator, isRunner, meetingParts } from './meeting-parts.js';
 import type { MeetingStanding } from './meeting-standing.js';
 
 /** What somebody may do with a meeting, apart from the actions of its workflow. */
@@ -37,10 +37,4 @@ export function isInvitee(
   { inviteeIds, programmeId }: Pick<MeetingStanding, 'inviteeIds' | 'programmeId'>,
 ): boolean {
   return inviteeIds.includes(actor.personId) && actor.takesPartIn(programmeId);
-}
-
-function isRunner(actor: Actor, meeting: MeetingStanding): boolean {
-  return meeting.kind === 'peer_intervision'
-    ? isFacilitator(actor, meeting)
-    : meetingParts(actor, meeting).size > 0;
 }

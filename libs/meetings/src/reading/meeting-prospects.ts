@@ -30,7 +30,7 @@ export class MeetingProspects {
     const now = this.clock.now();
     const answers = meetingWorkflow.evaluate({
       state: whole.state,
-      subject: await this.facts.of(whole),
+      subject: await this.facts.of(whole, actor, standing),
       parts: meetingParts(actor, standing),
       at: now,
     });

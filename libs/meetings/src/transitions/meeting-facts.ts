@@ -1,5 +1,8 @@
+import type { Actor } from '@app/identity';
 import { Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { isRunner } from '../access/meeting-parts.js';
+import type { MeetingStanding } from '../access/meeting-standing.js';
 import type { Meeting } from '../planning/meeting.entity.js';
 import type { MeetingSituation } from './meeting-situation.js';
 
@@ -8,12 +11,12 @@ import type { MeetingSituation } from './meeting-situation.js';
 export class MeetingFacts {
   constructor(private readonly transaction: Transaction) {}
 
-  async of({
-    id,
-    startsAt,
-    place,
-    videoUrl,
-  }: Pick<Meeting, 'id' | 'startsAt' | 'place' | 'videoUrl'>): Promise<MeetingSituation> {
+  /** @param actor who asks; null: the system */
+  async of(
+    { id, startsAt, place, videoUrl }: Pick<Meeting, 'id' | 'startsAt' | 'place' | 'videoUrl'>,
+    actor: Actor | null,
+    standing: MeetingStanding,
+  ): Promise<MeetingSituation> {
     const [counts] = await this.transaction.manager.query<
       [Pick<MeetingSituation, 'invitees' | 'attendanceMissing'>]
     >(
@@ -22,6 +25,7 @@ export class MeetingFacts {
        FROM meeting_invitation WHERE meeting_id = $1`,
       [id],
     );
-    return { startsAt, hasWhere: place !== null || videoUrl !== null, ...counts };
+    const isRunByActor = actor === null || isRunner(actor, standing);
+    return { startsAt, hasWhere: place !== null || videoUrl !== null, isRunByActor, ...counts };
   }
 }

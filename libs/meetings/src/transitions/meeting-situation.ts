@@ -6,4 +6,6 @@ export interface MeetingSituation {
   readonly invitees: number;
   /** Invitees of whom it is not recorded whether they were there. */
   readonly attendanceMissing: number;
+  /** Who asks runs the meeting, which at intervision the programme office does not; true of the system. */
+  readonly isRunByActor: boolean;
 }

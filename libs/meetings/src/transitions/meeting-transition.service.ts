@@ -49,7 +49,7 @@ export class MeetingTransitionService {
       expectVersion(meeting, expected);
       const { to } = decideTransition(meetingWorkflow, {
         state: meeting.state,
-        subject: await this.facts.of(meeting),
+        subject: await this.facts.of(meeting, actor, standing),
         parts: meetingParts(actor, standing),
         at: this.clock.now(),
         action,

@@ -45,3 +45,13 @@ export const attendanceIsRecorded: MeetingGuard = guard(
   }),
   ({ attendanceMissing }) => attendanceMissing === 0,
 );
+
+/** Peer intervision is opened and closed by who leads it. */
+export const whoLeadsRunsIntervision: MeetingGuard = guard(
+  'whoLeadsRunsIntervision',
+  {
+    nl: 'Intervisie opent en sluit alleen de begeleider, of wie de bijeenkomst leidt.',
+    en: 'Only the facilitator, or who leads the meeting, opens and closes peer intervision.',
+  },
+  ({ isRunByActor }) => isRunByActor,
+);

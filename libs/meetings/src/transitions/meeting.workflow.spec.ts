@@ -10,7 +10,10 @@ import {
 const startsAt = new Date('2021-03-11T13:30:00+01:00');
 
 /** A meeting for which nothing stands in the way of going on. */
-const ready: MeetingSituation = { startsAt, hasWhere: true, invitees: 7, attendanceMissing: 0 };
+const ready: MeetingSituation = {
+  ...{ startsAt, hasWhere: true, invitees: 7, attendanceMissing: 0 },
+  isRunByActor: true,
+};
 
 function refusals(
   state: MeetingState,
@@ -66,5 +69,12 @@ describe('the guards', () => {
 
   it('close a meeting when it is known of everybody whether they were there', () => {
     expect(refusals('in_progress', 'close', { attendanceMissing: 1 })).toEqual(['attendanceIsRecorded']);
+  });
+
+  it('leave opening and closing intervision to who leads it', () => {
+    const byTheOffice = { isRunByActor: false };
+    expect(refusals('planned', 'open', byTheOffice)).toEqual(['whoLeadsRunsIntervision']);
+    expect(refusals('in_progress', 'close', byTheOffice)).toEqual(['whoLeadsRunsIntervision']);
+    expect(refusals('planned', 'cancel', byTheOffice)).toEqual([]);
   });
 });

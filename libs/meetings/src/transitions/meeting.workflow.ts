@@ -5,6 +5,7 @@ import {
   type MeetingRequirement,
   somebodyIsInvited,
   whereIsKnown,
+  whoLeadsRunsIntervision,
 } from './meeting.guards.js';
 import type { MeetingSituation } from './meeting-situation.js';
 
@@ -53,7 +54,7 @@ export const meetingWorkflow = defineWorkflow<MeetingSituation, MeetingPart, Mee
           title: { nl: 'Openen', en: 'Open' },
           to: 'in_progress',
           by: ['facilitator', 'programme_office', 'system'],
-          guards: [itIsTime],
+          guards: [itIsTime, whoLeadsRunsIntervision],
         },
         cancel,
       ],
@@ -66,7 +67,7 @@ export const meetingWorkflow = defineWorkflow<MeetingSituation, MeetingPart, Mee
           title: { nl: 'Afsluiten', en: 'Close' },
           to: 'closed',
           by: ['facilitator', 'programme_office', 'system'],
-          guards: [attendanceIsRecorded],
+          guards: [attendanceIsRecorded, whoLeadsRunsIntervision],
         },
       ],
     },
