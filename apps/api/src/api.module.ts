@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { IdentityModule } from '@app/identity';
 import { AdministrationApiModule } from './administration/administration-api.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
+import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { ExchangesApiModule } from './exchanges/exchanges-api.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
@@ -39,6 +40,7 @@ export class ApiModule {
         IntervisionApiModule,
         MeetingsApiModule,
         MeetingSeriesApiModule,
+        CalendarApiModule,
         AuditApiModule,
       ],
       providers: [

@@ -14,6 +14,7 @@ export {
   type AccessTokenScope,
   accessTokenScopes,
 } from './sign-in/access-tokens.js';
+export { hashSecret, newSecret } from './sign-in/secret-token.js';
 export { type NewSession, type OwnSession, Sessions } from './sign-in/sessions.js';
 export { SignIn } from './sign-in/sign-in.js';
 export { SignInReadModel } from './sign-in/sign-in.read-model.js';

@@ -83,7 +83,12 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
   if (!publicPaths.has(path)) operation.security = [{ session: [] }, { accessToken: [] }];
 }
 
-const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
+const publicPaths = new Set([
+  '/sign-in-links',
+  '/demo-sessions',
+  '/demo-mails',
+  '/calendar-feeds/{secret}.ics',
+]);
 
 /** Whether the operation changes a version that the caller has read. */
 function takesVersion({ parameters = [] }: Operation): boolean {

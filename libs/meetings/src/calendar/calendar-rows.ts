@@ -1,0 +1,63 @@
+import type { Reply } from '../invitations/invitation.entity.js';
+import type { CalendarObject, CalendarRecipient } from './calendar-event.js';
+import type { CalendarMeeting, CalendarSeries } from './meeting-events.js';
+
+/** A meeting with its series and the answer of a reader, as the database knows them. */
+export interface CalendarRow extends Omit<CalendarMeeting, 'url'> {
+  readonly id: string;
+  readonly series:
+    (Omit<CalendarSeries, 'url' | 'changedAt'> & { readonly id: string; readonly changedAt: string }) | null;
+  readonly recipientName: string | null;
+  readonly recipientEmail: string | null;
+  readonly reply: Reply | null;
+}
+
+/**
+ * SQL: the meetings `m`, past their draft, with the series `s` and an invitation `i`; when, where and what they are
+ * called, and nothing that is said in them.
+ */
+export const calendarRows = `
+  SELECT m.id, m.calendar_uid AS "calendarUid", m.calendar_sequence AS "calendarSequence",
+    m.changed_at AS "changedAt", m.title, m.place, m.video_url AS "videoUrl", m.starts_at AS "startsAt",
+    m.ends_at AS "endsAt", coalesce(s.time_zone, p.time_zone) AS "timeZone", m.state = 'cancelled' AS "isCancelled",
+    m.recurs_local AS "recursLocal", CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id,
+      'calendarUid', s.calendar_uid, 'calendarSequence', s.calendar_sequence, 'changedAt', s.changed_at,
+      'title', s.title, 'place', s.place, 'videoUrl', s.video_url, 'rule', s.rule, 'startsLocal', s.starts_local,
+      'minutes', s.minutes, 'timeZone', s.time_zone) END AS series,
+    coalesce(invitee.name, i.guest_name) AS "recipientName", coalesce(invitee.email, i.guest_email) AS "recipientEmail",
+    i.reply
+  FROM meeting m
+    JOIN programme p ON p.id = m.programme_id
+    LEFT JOIN meeting_series s ON s.id = m.series_id
+    LEFT JOIN meeting_invitation i ON i.meeting_id = m.id
+    LEFT JOIN person invitee ON invitee.id = i.person_id
+  WHERE m.state <> 'draft'`;
+
+/** SQL: `m` is a meeting of the actor, with `i` as their invitation; `$1` is the actor's scope. */
+export const isInvited = `i.person_id::text = $1::jsonb ->> 'personId' AND ($1::jsonb -> 'programmes') ? m.programme_id::text`;
+
+/** The meetings, and where their pages are. @param publicUrl the address under which people reach the product */
+export function meetingsOf(rows: readonly CalendarRow[], publicUrl: string): CalendarMeeting[] {
+  return rows.map((row) => ({ ...row, url: `${publicUrl}/meetings/${row.id}` }));
+}
+
+/** The series of a row. */
+export function seriesOf({ series }: CalendarRow, publicUrl: string): CalendarSeries | null {
+  return series && { ...series, changedAt: new Date(series.changedAt), url: `${publicUrl}/meetings` };
+}
+
+/** Whom a row is for; undefined when nobody is invited. */
+export function recipientOf({
+  recipientName,
+  recipientEmail,
+  reply,
+}: CalendarRow): CalendarRecipient | undefined {
+  if (recipientName === null || recipientEmail === null) return undefined;
+  return { name: recipientName, email: recipientEmail, reply };
+}
+
+/** In whose name calendar objects go out: the sender of every mail. @param mailFrom `Name <address>`, or an address */
+export function organizerOf(mailFrom: string): CalendarObject['organizer'] {
+  const [, name = '', email = mailFrom] = /^(.*?)\s*<(.+)>$/.exec(mailFrom) ?? [];
+  return { name: name || 'Wisselwerk', email };
+}
