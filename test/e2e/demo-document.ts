@@ -32,6 +32,7 @@ export function rowsKept(database: Queryable): Promise<unknown> {
     'membership',
     'exchange',
     'milestone',
+    'meeting',
     'audit_entry',
   ];
   const counts = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);

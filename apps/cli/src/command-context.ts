@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ExchangesModule } from '@app/exchanges';
+import { MeetingsModule } from '@app/meetings';
 import { ProposalsModule } from '@app/proposals';
 import { IdentityModule } from '@app/identity';
 import {
@@ -30,6 +31,7 @@ class CommandModule {
         ProgrammesModule,
         ExchangesModule,
         ProposalsModule,
+        MeetingsModule,
       ],
     };
   }

@@ -1,5 +1,5 @@
-import { ProgrammesModule } from '@app/programmes';
-import { Module } from '@nestjs/common';
+import { ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingHistory } from './history/meeting-history.js';
 import { MeetingTransition } from './history/meeting-transition.entity.js';
@@ -39,6 +39,8 @@ import { AgendaService } from './agenda/agenda.service.js';
 import { BacklogReadModel } from './agenda/backlog.read-model.js';
 import { BacklogService } from './agenda/backlog.service.js';
 import { MeetingHistoryReadModel } from './history/meeting-history.read-model.js';
+import { HeldMeetingReplay } from './programme-file/held-meeting-replay.js';
+import { MeetingsFilePart } from './programme-file/meetings-file-part.js';
 import { MeetingFacts } from './transitions/meeting-facts.js';
 import { MeetingTransitionService } from './transitions/meeting-transition.service.js';
 
@@ -80,6 +82,8 @@ const workings = [
   ReportArchive,
   MeetingClosing,
   MeetingProspects,
+  MeetingsFilePart,
+  HeldMeetingReplay,
   MeetingFacts,
   MeetingHistory,
   AgendaWriter,
@@ -96,4 +100,14 @@ const planning = [MeetingRepository, MeetingPlanCheck, MeetingWriter, PlanChange
   providers: [...services, ...planning, ...workings],
   exports: [...services, ...planning],
 })
-export class MeetingsModule {}
+export class MeetingsModule implements OnModuleInit {
+  constructor(
+    private readonly fileParts: ProgrammeFileParts,
+    private readonly filePart: MeetingsFilePart,
+  ) {}
+
+  /** Programmes do not know meetings: what must happen here with a file is registered there. */
+  onModuleInit(): void {
+    this.fileParts.register(this.filePart);
+  }
+}

@@ -48,7 +48,13 @@ export { CohortService } from './cohorts/cohort.service.js';
 export { faultUnless } from './faults/fault-unless.js';
 export { isProgrammeDay } from './faults/period-faults.js';
 export { uniqueFaults } from './faults/unique-faults.js';
-export { IsFileDate, IsFileInstant, IsFileKey, IsFileText } from './programme-file/file-fields.js';
+export {
+  IsFileDate,
+  IsFileInstant,
+  IsFileKey,
+  IsFileLocalTime,
+  IsFileText,
+} from './programme-file/file-fields.js';
 export { FileIds } from './programme-file/file-ids.js';
 export { FileReferences, OFFICE, SYSTEM } from './programme-file/file-references.js';
 export {

@@ -44,8 +44,9 @@ export interface ProgrammeFilePart<Entry extends object = object> {
   /**
    * The steps of a file without faults; steps of all parts are sorted by `at`, and keep this order where
    * that is equal. `ids` answers when a step runs, not yet while planning.
+   * @param timeZone of the programme, by whose clocks local times are told
    */
-  plan(entries: readonly PlacedEntry<Entry>[], ids: FileIds): FileStep[];
+  plan(entries: readonly PlacedEntry<Entry>[], ids: FileIds, timeZone: string): FileStep[];
 }
 
 /** The parts that subjects have registered; a part nobody registered is counted and left out. */

@@ -71,7 +71,8 @@ export class ProgrammeFileStory {
     onProgress: ProgressListener,
   ): Promise<ToldStory> {
     const ids = new FileIds();
-    const steps = read.parts.flatMap(({ part, entries }) => part.plan(entries, ids));
+    const { timeZone } = read.file.programme;
+    const steps = read.parts.flatMap(({ part, entries }) => part.plan(entries, ids, timeZone));
     const beginning = beginningOf(read.file, steps);
     const laid = await this.clock.at(beginning, () => this.layBase(read.file, ids, importer));
     onProgress({ step: 'base', done: 1, total: 1 });

@@ -14,6 +14,10 @@ const expectations: Readonly<Record<string, Sentence>> = {
     nl: 'Dit moet een tijdstip zijn met het verschil met UTC, zoals 2020-11-16T06:00:00+01:00.',
     en: 'This must be an instant with its distance to UTC, such as 2020-11-16T06:00:00+01:00.',
   },
+  isFileLocalTime: {
+    nl: 'Dit moet een tijd zijn op de klok van het programma, zoals 2020-12-10T13:30:00.',
+    en: 'This must be a time by the clocks of the programme, such as 2020-12-10T13:30:00.',
+  },
   isNotBlank: { nl: 'Vul dit in.', en: 'Fill this in.' },
   isEmail: { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' },
   isString: { nl: 'Dit moet tekst zijn.', en: 'This must be text.' },

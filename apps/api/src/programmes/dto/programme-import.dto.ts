@@ -53,6 +53,9 @@ export class ImportCreated {
   @ApiProperty({ type: 'integer', description: 'Verdicts on proposals (oordelen)' })
   verdicts!: number;
 
+  @ApiProperty({ type: 'integer', description: 'Meetings (bijeenkomsten)' })
+  meetings!: number;
+
   @ApiProperty({ type: 'integer', description: 'Milestones that were ticked off (afgevinkte mijlpalen)' })
   milestonesDone!: number;
 }
@@ -64,12 +67,6 @@ export class ReusedCounts {
 
   @ApiProperty({ type: 'integer', description: 'People with the same e-mail address (personen)' })
   people!: number;
-}
-
-/** How many the file has that cannot be kept yet. */
-export class LeftOutCounts {
-  @ApiProperty({ type: 'integer', description: 'Meetings (bijeenkomsten)' })
-  meetings!: number;
 }
 
 /** What an import did, or would do (resultaat van de import). */
@@ -88,17 +85,13 @@ export class ProgrammeImport {
   @ApiProperty({ type: ReusedCounts })
   reused!: ReusedCounts;
 
-  @ApiProperty({ type: LeftOutCounts })
-  leftOut!: LeftOutCounts;
-
   @ApiProperty({ type: 'integer', description: 'By how many weeks every date was moved (weken verschoven)' })
   shiftedWeeks!: number;
 
-  static of(report: ImportReport): ProgrammeImport {
+  static of({ leftOut: _, ...report }: ImportReport): ProgrammeImport {
     const { organisations, people, partners, memberships } = report.created;
     const { exchanges = 0, signatures = 0, transitions = 0, milestonesDone = 0 } = report.created;
-    const { proposals = 0, verdicts = 0 } = report.created;
-    const { meetings = 0 } = report.leftOut;
+    const { proposals = 0, verdicts = 0, meetings = 0 } = report.created;
     return {
       ...report,
       created: {
@@ -112,8 +105,8 @@ export class ProgrammeImport {
         milestonesDone,
         proposals,
         verdicts,
+        meetings,
       },
-      leftOut: { meetings },
     };
   }
 }

@@ -15,12 +15,13 @@ const counted = [
   'milestonesDone',
   'proposals',
   'verdicts',
+  'meetings',
 ] as const;
 
-/** What an import makes or made, what it found already there, and what it leaves out. */
+/** What an import makes or made, and what it found already there. */
 export function ImportReport({ report }: { report: ProgrammeImport }) {
   const { t } = useTranslation('administration');
-  const { created, reused, leftOut, shiftedWeeks } = report;
+  const { created, reused, shiftedWeeks } = report;
   const isReused = Object.values(reused).some((count) => count > 0);
   return (
     <>
@@ -35,11 +36,6 @@ export function ImportReport({ report }: { report: ProgrammeImport }) {
       {isReused ? <Text mt="sm">{t('import.reused', { ...reused })}</Text> : null}
       {shiftedWeeks === 0 ? null : (
         <Text mt="sm">{t('import.shifted', { count: Math.abs(shiftedWeeks) })}</Text>
-      )}
-      {leftOut.meetings === 0 ? null : (
-        <Text mt="sm" c="dimmed">
-          {t('import.leftOut', { ...leftOut })}
-        </Text>
       )}
     </>
   );
