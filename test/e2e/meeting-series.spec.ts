@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
+import { startApplication, type TestApplication } from '../setup/application.js';
+import { pointersOf } from './exchange-client.js';
+import { MeetingClient } from './meeting-client.js';
+import { SeriesClient, startsOf, statesOf } from './series-client.js';
+
+let app: TestApplication;
+let cast: BuiltCast;
+let client: SeriesClient;
+beforeAll(async () => {
+  app = await startApplication();
+});
+beforeEach(async () => {
+  app.clock.set('2021-03-01T09:00:00+01:00');
+  cast = await buildCast(app.database);
+  client = new SeriesClient(app, cast);
+});
+afterAll(() => app.close());
+
+const spring = [
+  '2021-03-18T12:30:00.000Z',
+  '2021-03-25T12:30:00.000Z',
+  '2021-04-01T11:30:00.000Z',
+  '2021-04-08T11:30:00.000Z',
+];
+
+describe('planning a series', () => {
+  it('plans a draft for every meeting, at the same time of day on both sides of the change of the clocks', async () => {
+    const { status, body } = await client.plan(cast.facilitator.id);
+    expect(status).toBe(201);
+    expect(startsOf(body)).toEqual(spring);
+    expect(statesOf(body)).toEqual(['draft', 'draft', 'draft', 'draft']);
+    expect(body.permissions).toEqual(['plan']);
+  });
+
+  it('invites the cohort to each meeting, and gives each an agenda of its own', async () => {
+    const agenda = [{ title: 'Rondje', minutes: 20 }];
+    const series = await client.publish({ agenda });
+    const { body } = await client.meeting(series, 2).read(cast.candidate.id);
+    expect(body.agenda.map(({ title }) => title)).toEqual(['Rondje']);
+    expect(body.ownInvitation?.reply).toBeNull();
+    const people = body.invitations.map(({ person }) => person?.id);
+    expect(new Set(people)).toEqual(new Set([cast.candidate.id, cast.facilitator.id]));
+  });
+
+  it('names every fault at once', async () => {
+    const answer = await client.plan(cast.office.id, {
+      ...{ rule: 'FREQ=HOURLY', startsLocal: '2021-03-28T02:30:00' },
+      ...{ leaderId: cast.stranger.id, inviteeIds: [cast.stranger.id] },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors.map(({ code }) => code).sort()).toEqual([
+      ...['at_night', 'endless', 'person_no_member', 'person_no_member', 'too_frequent'],
+    ]);
+  });
+
+  it.each([
+    ['2021-02-30T13:30:00', '/startsLocal'],
+    ['2021-03-18T13:30:00Z', '/startsLocal'],
+  ])('does not begin at %s', async (startsLocal, pointer) => {
+    const answer = await client.plan(cast.office.id, { startsLocal });
+    expect([answer.status, pointersOf(answer)]).toEqual([400, [pointer]]);
+  });
+
+  it('is for a facilitator of the cohort and the office', async () => {
+    const answers = await Promise.all(
+      [cast.candidate, cast.homeSponsor, cast.observer, cast.stranger].map(({ id }) => client.plan(id)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 404]);
+  });
+
+  it('is seen by who is invited once it is published, and by nobody else', async () => {
+    const { body: draft } = await client.plan(cast.office.id);
+    expect((await client.read(cast.candidate.id, draft.id)).status).toBe(404);
+    await client.take(cast.office.id, draft.id, { action: 'publish' });
+    const seen = await client.read(cast.candidate.id, draft.id);
+    expect([seen.body.occurrences.length, seen.body.permissions]).toEqual([4, []]);
+    expect((await client.change(cast.candidate.id, draft.id, { scope: 'all', title: 'X' })).status).toBe(403);
+    expect((await client.read(cast.observer.id, draft.id)).status).toBe(404);
+    expect((await client.read(cast.stranger.id, draft.id)).status).toBe(404);
+  });
+});
+
+describe('changing one meeting', () => {
+  it('leaves the others, and asks for its answers anew', async () => {
+    const series = await client.publish();
+    const second = client.meeting(series, 1);
+    await second.reply(cast.candidate.id, { reply: 'yes', word: 'Graag' });
+    const times = { startsAt: '2021-03-26T09:00:00Z', endsAt: '2021-03-26T10:30:00Z' };
+    expect((await second.change(cast.facilitator.id, times)).status).toBe(200);
+    const { body } = await client.read(cast.candidate.id, series.id);
+    expect(startsOf(body)).toEqual([spring[0], '2021-03-26T09:00:00.000Z', spring[2], spring[3]]);
+    expect(body.occurrences.map(({ isMoved }) => isMoved)).toEqual([false, true, false, false]);
+    expect((await second.read(cast.candidate.id)).body.ownInvitation?.reply).toBeNull();
+    const history = await app.database.query<{ detail: object }[]>(
+      `SELECT detail FROM meeting_transition WHERE meeting_id = $1 AND action = 'move'`,
+      [second.id],
+    );
+    expect(history).toEqual([{ detail: { fields: ['startsAt', 'endsAt'], repliesAskedAnew: 1 } }]);
+  });
+
+  it('keeps the answers where only the place changes', async () => {
+    const series = await client.publish();
+    const second = client.meeting(series, 1);
+    await second.reply(cast.candidate.id, { reply: 'no' });
+    await second.change(cast.facilitator.id, { place: 'Zaal 9' });
+    expect((await second.read(cast.candidate.id)).body.ownInvitation?.reply).toBe('no');
+  });
+});
+
+describe('changing all that has not begun', () => {
+  it('changes time and place of each, in the same series', async () => {
+    const series = await client.publish();
+    const change = { scope: 'all', startsLocal: '2021-03-18T15:00:00', place: 'Zaal 9' };
+    const { status, body } = await client.change(cast.facilitator.id, series.id, change);
+    expect([status, body.id, body.rule]).toEqual([200, series.id, 'FREQ=WEEKLY;COUNT=4']);
+    expect(startsOf(body)).toEqual([
+      ...['2021-03-18T14:00:00.000Z', '2021-03-25T14:00:00.000Z'],
+      ...['2021-04-01T13:00:00.000Z', '2021-04-08T13:00:00.000Z'],
+    ]);
+    expect((await client.meeting(body, 3).read(cast.candidate.id)).body.place).toBe('Zaal 9');
+  });
+
+  it('can move them to where others were, and never touches what has been', async () => {
+    const series = await client.publish();
+    await hold(client.meeting(series, 0));
+    const change = { scope: 'all', startsLocal: '2021-04-01T13:30:00' };
+    const { body } = await client.change(cast.facilitator.id, series.id, change);
+    expect(body.id).not.toBe(series.id);
+    expect(startsOf(body)).toEqual([spring[2], spring[3], '2021-04-15T11:30:00.000Z']);
+    const before = await client.read(cast.facilitator.id, series.id);
+    expect([before.body.rule, statesOf(before.body)]).toEqual(['FREQ=WEEKLY;COUNT=1', ['closed']]);
+  });
+
+  it('stays one series where only the title changes, without a new title for what has been', async () => {
+    const series = await client.publish();
+    await hold(client.meeting(series, 0));
+    const { body } = await client.change(cast.facilitator.id, series.id, { scope: 'all', title: 'Anders' });
+    const titles = await Promise.all(
+      [0, 1].map(async (index) => (await client.meeting(body, index).read(cast.office.id)).body.title),
+    );
+    expect([body.id, titles]).toEqual([series.id, ['Lichtingsbijeenkomst', 'Anders']]);
+  });
+
+  it('cancels what a shorter rule has no place for, and plans what a longer one adds', async () => {
+    const series = await client.publish();
+    const last = client.meeting(series, 3);
+    const shorter = { scope: 'all', rule: 'FREQ=WEEKLY;INTERVAL=2;COUNT=3' };
+    const { body: three } = await client.change(cast.office.id, series.id, shorter);
+    expect(startsOf(three)).toEqual([spring[0], spring[2], '2021-04-15T11:30:00.000Z']);
+    expect((await last.read(cast.office.id)).body.state).toBe('cancelled');
+    const longer = { scope: 'all', rule: 'FREQ=WEEKLY;COUNT=5' };
+    const { body: five } = await client.change(cast.office.id, series.id, longer);
+    expect(statesOf(five)).toEqual(Array.from({ length: 5 }, () => 'planned'));
+    expect((await client.meeting(five, 4).read(cast.candidate.id)).body.ownInvitation?.reply).toBeNull();
+  });
+
+  it('is refused with every fault, and to who read an older version', async () => {
+    const series = await client.publish();
+    const faulty = { scope: 'all', rule: 'FREQ=WEEKLY', leaderId: cast.stranger.id };
+    const answer = await client.change(cast.office.id, series.id, faulty);
+    expect([answer.status, pointersOf(answer)]).toEqual([400, ['/leaderId', '/rule']]);
+    const office = await app.as(cast.office.id);
+    const stale = await office.patch(`/meeting-series/${series.id}`, { scope: 'all', title: 'X' }, 1);
+    expect(stale.status).toBe(412);
+    expect((await office.patch(`/meeting-series/${series.id}`, { scope: 'all', title: 'X' })).status).toBe(
+      428,
+    );
+  });
+});
+
+describe('changing this and the following', () => {
+  it('splits the series there', async () => {
+    const series = await client.publish();
+    const meetingId = client.meeting(series, 2).id;
+    const change = { scope: 'following', meetingId, startsLocal: '2021-04-02T10:00:00', minutes: 60 };
+    const { body } = await client.change(cast.facilitator.id, series.id, change);
+    expect(startsOf(body)).toEqual(['2021-04-02T08:00:00.000Z', '2021-04-09T08:00:00.000Z']);
+    expect([body.rule, body.occurrences[0]?.meetingId]).toEqual(['FREQ=WEEKLY;COUNT=2', meetingId]);
+    const before = await client.read(cast.facilitator.id, series.id);
+    expect(startsOf(before.body)).toEqual(spring.slice(0, 2));
+  });
+
+  it('asks from which meeting on, and one that has not begun', async () => {
+    const series = await client.publish();
+    const without = await client.change(cast.office.id, series.id, { scope: 'following', title: 'X' });
+    expect([without.status, pointersOf(without)]).toEqual([400, ['/meetingId']]);
+    await hold(client.meeting(series, 0));
+    const meetingId = client.meeting(series, 0).id;
+    const begun = await client.change(cast.office.id, series.id, {
+      scope: 'following',
+      meetingId,
+      title: 'X',
+    });
+    expect([begun.status, begun.body.code]).toEqual([409, 'series.over']);
+  });
+});
+
+describe('cancelling', () => {
+  const reason = 'De zaal is er niet.';
+
+  it('one meeting does not cancel the series', async () => {
+    const series = await client.publish();
+    await client.meeting(series, 1).take(cast.facilitator.id, 'cancel', { reason });
+    const { body } = await client.read(cast.candidate.id, series.id);
+    expect(statesOf(body)).toEqual(['planned', 'cancelled', 'planned', 'planned']);
+  });
+
+  it('this and the following leaves what is before', async () => {
+    const series = await client.publish();
+    const range = { action: 'cancel', scope: 'following', meetingId: client.meeting(series, 2).id, reason };
+    const { status, body } = await client.take(cast.facilitator.id, series.id, range);
+    expect([status, statesOf(body)]).toEqual([200, ['planned', 'planned', 'cancelled', 'cancelled']]);
+  });
+
+  it('all leaves what has been, asks a reason, and is done once', async () => {
+    const series = await client.publish();
+    await hold(client.meeting(series, 0));
+    const without = await client.take(cast.office.id, series.id, { action: 'cancel' });
+    expect([without.status, without.body.code]).toEqual([409, 'workflow.refused']);
+    const { body } = await client.take(cast.office.id, series.id, { action: 'cancel', reason });
+    expect(statesOf(body)).toEqual(['closed', 'cancelled', 'cancelled', 'cancelled']);
+    const again = await client.take(cast.office.id, series.id, { action: 'cancel', reason });
+    expect([again.status, again.body.code]).toEqual([409, 'series.over']);
+  });
+});
+
+/** Opens and closes a meeting. */
+async function hold(meeting: MeetingClient): Promise<void> {
+  const { id } = cast.facilitator;
+  const { startsAt } = (await meeting.read(id)).body;
+  app.clock.set(new Date(startsAt).toISOString());
+  await meeting.take(id, 'open');
+  for (const invitee of [cast.candidate, cast.facilitator]) await meeting.attend(id, invitee.id);
+  const closed = await meeting.take(id, 'close');
+  if (closed.status !== 200) throw new Error(JSON.stringify(closed.body));
+}
