@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { pointersOf } from './exchange-client.js';
-import { MeetingClient } from './meeting-client.js';
+import type { MeetingClient } from './meeting-client.js';
 import { SeriesClient, startsOf, statesOf } from './series-client.js';
 
 let app: TestApplication;
