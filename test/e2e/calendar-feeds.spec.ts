@@ -1,5 +1,7 @@
+import { newId } from '@app/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildCast, type BuiltCast, buildExchange, buildMilestone } from '../factories/exchange.factory.js';
+import { buildPerson } from '../factories/person.factory.js';
 import { buildProposal, buildReview } from '../factories/proposal.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { readCalendar, startsOf } from '../setup/read-calendar.js';
@@ -33,6 +35,17 @@ async function feedOf(personId: string): Promise<Feed> {
 /** What a calendar program reads, without being signed in. */
 async function textOf({ path }: Feed): Promise<string> {
   return (await app.visitor.get(path).expect(200)).text;
+}
+
+/** Somebody who stands in for a sponsor in March. */
+async function buildDeputyOf(sponsorId: string): Promise<string> {
+  const { id } = await buildPerson(app.database);
+  await app.database.query(
+    `INSERT INTO deputy (id, sponsor_membership_id, person_id, starts_on, ends_on, created_at)
+     SELECT $1, id, $2, '2021-03-01', '2021-03-31', now() FROM membership WHERE person_id = $3`,
+    [newId(), id, sponsorId],
+  );
+  return id;
 }
 
 const reason = 'De zaal is er niet.';
@@ -116,6 +129,8 @@ describe('the calendar of somebody', () => {
     expect(occurrences.map(({ startsAt, summary }) => [startsAt, summary])).toEqual([
       ['2021-03-12', expect.stringContaining('Oordeel uiterlijk vandaag: Vraag de reclassering (')],
     ]);
+    const ofDeputy = await feedOf(await buildDeputyOf(cast.hostSponsor.id));
+    expect(startsOf(await textOf(ofDeputy))).toEqual(['2021-03-12']);
     expect(readCalendar(await textOf(await feedOf(cast.homeSponsor.id))).events).toEqual([]);
     await app.database.query(
       `UPDATE proposal_review SET verdict = 'approve', motivation = 'x', given_by = $1, given_at = now()
@@ -160,6 +175,8 @@ describe('the address of a calendar', () => {
     await (await app.as(cast.candidate.id)).delete(`/calendar-feeds/${feed.id}`).expect(204);
     const revoked = await app.visitor.get(feed.path).expect(404);
     const unknown = await app.visitor.get('/calendar-feeds/never-was.ics').expect(404);
+    await app.visitor.get(feed.path.replace('.ics', '')).expect(404);
+    await (await app.as(cast.candidate.id)).get(`/calendar-feeds/${feed.id}`).expect(404);
     const said = ({ body }: { body: unknown }) => ({ ...(body as object), requestId: '' });
     expect(said(revoked)).toEqual(said(unknown));
   });

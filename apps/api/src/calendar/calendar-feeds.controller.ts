@@ -6,6 +6,7 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
@@ -15,6 +16,7 @@ import { SecretAnswer } from '../http/idempotency.interceptor.js';
 import { CurrentActor, Public, SessionOnly } from '../http/signed-in.decorator.js';
 import { Throttled } from '../http/throttled.guard.js';
 import { calendarAnswer, calendarContent } from './calendar-answer.js';
+import { FeedSecretPipe } from './feed-secret.pipe.js';
 import { CalendarFeedList, CreatedCalendarFeed } from './dto/calendar-feed.dto.js';
 
 /** The calendar that people subscribe to in a program of their own. */
@@ -60,7 +62,7 @@ export class CalendarFeedsController {
     return this.feeds.revoke(actor, id);
   }
 
-  @Get(':secret.ics')
+  @Get(':id')
   @Public()
   @Throttled({ name: 'calendar-feeds', perAddress: 600 })
   @ApiOperation({
@@ -68,10 +70,11 @@ export class CalendarFeedsController {
     description:
       'The meetings, own milestones (mijlpalen) and terms for verdicts (beoordelingstermijnen) that its owner may see today, as text/calendar. Nothing that is said in a meeting.',
   })
+  @ApiParam({ name: 'id', description: 'The secret of the address, and .ics' })
   @ApiOkResponse({ description: 'The calendar', content: calendarContent })
   @ApiResponse({ status: 304, description: 'As the reader has it' })
   async readCalendarFeed(
-    @Param('secret') secret: string,
+    @Param('id', FeedSecretPipe) secret: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {

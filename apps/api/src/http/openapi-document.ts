@@ -80,15 +80,13 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
       'Idempotency-Key',
       'The same key and body act once and answer the same for 24 hours',
     );
-  if (!publicPaths.has(path)) operation.security = [{ session: [] }, { accessToken: [] }];
+  const isPublic = publicPaths.has(path) || publicOperations.has(operation.operationId ?? '');
+  if (!isPublic) operation.security = [{ session: [] }, { accessToken: [] }];
 }
 
-const publicPaths = new Set([
-  '/sign-in-links',
-  '/demo-sessions',
-  '/demo-mails',
-  '/calendar-feeds/{secret}.ics',
-]);
+const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
+/** Opened by a secret in the address. */
+const publicOperations = new Set(['readCalendarFeed']);
 
 /** Whether the operation changes a version that the caller has read. */
 function takesVersion({ parameters = [] }: Operation): boolean {
