@@ -10,6 +10,7 @@ interface Content {
 
 interface Operation {
   readonly requestBody?: Content;
+  readonly parameters?: readonly { readonly name: string }[];
   readonly responses: Readonly<Record<string, Content>>;
 }
 
@@ -55,6 +56,14 @@ export class PublishedApi {
   /** The document of the built api. */
   static async read(): Promise<PublishedApi> {
     return new PublishedApi(JSON.parse(await readFile(publishedFile, 'utf8')) as OpenApiDocument);
+  }
+
+  /** Every address that can be read once, with the names of what its query takes. */
+  readable(): { readonly template: string; readonly parameters: readonly string[] }[] {
+    return Object.entries(this.document.paths).flatMap(([template, { get }]) => {
+      if (get === undefined || 'text/event-stream' in (get.responses['200']?.content ?? {})) return [];
+      return [{ template, parameters: (get.parameters ?? []).map(({ name }) => name) }];
+    });
   }
 
   /** @throws Error that names every difference between what happened and what is published */

@@ -68,7 +68,7 @@ export class LiveStreams implements OnModuleDestroy {
 class LiveStream {
   readonly output = new PassThrough();
   private readonly waiting = new Map<string, Announcement>();
-  private readonly timer = setInterval(() => void this.tell(), heartbeat);
+  private readonly timer = setInterval(() => void this.beat(), heartbeat);
   private isTelling = false;
 
   /** @param topics what the reader may hear now; empty or failing: nothing any more */
@@ -88,17 +88,21 @@ class LiveStream {
     this.output.end();
   }
 
+  private async beat(): Promise<void> {
+    await this.tell();
+    if (!this.output.writableEnded) this.output.write(': still here\n\n');
+  }
+
   private async tell(): Promise<void> {
     if (this.isTelling) return;
     this.isTelling = true;
     try {
       do {
-        const news = [...this.waiting.values()];
-        this.waiting.clear();
         const topics = await this.topics();
         if (topics.length === 0) return this.end();
-        if (news.length === 0) this.output.write(': still here\n\n');
-        for (const one of news) if (topics.includes(one.topic)) this.send(one);
+        const news = [...this.waiting.values()].filter(({ topic }) => topics.includes(topic));
+        this.waiting.clear();
+        for (const one of new Map(news.map((one) => [one.part, one])).values()) this.send(one);
       } while (this.waiting.size > 0);
     } catch {
       // Who may hear it cannot be said now; the reader comes back by itself.

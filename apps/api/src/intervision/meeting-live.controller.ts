@@ -8,6 +8,13 @@ import { Identification } from '../http/identification.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
 import { LiveStreams } from './live-streams.js';
 
+const headers = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'X-Accel-Buffering': 'no',
+  // An ended stream keeps no connection waiting, so that a process that stops can go.
+  Connection: 'close',
+};
+
 /** Tells everybody at a meeting at the same moment that something of it changed. */
 @ApiTags('meetings')
 @Controller('meetings/:id/live')
@@ -35,8 +42,6 @@ export class MeetingLiveController {
     await this.access.topics(actor, meetingId);
     const identify = async () => (await this.identification.of(request))?.actor;
     const stream = await this.streams.openFor(actor, { meetingId, identify });
-    await reply
-      .headers({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' })
-      .send(stream);
+    await reply.headers(headers).send(stream);
   }
 }

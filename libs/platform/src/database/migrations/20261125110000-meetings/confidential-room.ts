@@ -89,17 +89,19 @@ const guards = `
 
   CREATE FUNCTION guard_attendance() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  DECLARE
+    has_cases boolean;
   BEGIN
     IF NEW.attendance IS DISTINCT FROM 'present' OR (TG_OP = 'UPDATE' AND OLD.attendance = 'present') THEN
       RETURN NEW;
     END IF;
-    IF EXISTS (SELECT FROM meeting m WHERE m.id = NEW.meeting_id AND m.kind = 'peer_intervision'
+    has_cases := EXISTS (SELECT FROM intervision_case c WHERE c.meeting_id = NEW.meeting_id);
+    IF EXISTS (SELECT FROM meeting m WHERE m.id = NEW.meeting_id AND (has_cases OR m.kind = 'peer_intervision')
         AND (NEW.person_id IS NULL OR NOT of_cohort(m.cohort_id, NEW.person_id))) THEN
       RAISE EXCEPTION 'Only candidates and facilitators of the cohort are present at intervision.'
         USING ERRCODE = 'check_violation';
     END IF;
-    IF EXISTS (SELECT FROM intervision_case c WHERE c.meeting_id = NEW.meeting_id)
-        AND (NEW.attendance_by IS NULL OR NOT leads(NEW.meeting_id, NEW.attendance_by)) THEN
+    IF has_cases AND (NEW.attendance_by IS NULL OR NOT leads(NEW.meeting_id, NEW.attendance_by)) THEN
       RAISE EXCEPTION 'Who leads the meeting says who is in the room.' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
