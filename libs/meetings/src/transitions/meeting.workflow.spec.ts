@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { toMermaid } from '@app/workflow';
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingSituation } from './meeting-situation.js';
 import {
@@ -49,6 +51,12 @@ describe('the table of the domain', () => {
       'closed reopen',
     ]);
   });
+});
+
+it('is drawn in the README as it is defined', async () => {
+  const readme = await readFile(new URL('../../../../README.md', import.meta.url), 'utf8');
+  const picture = /<!-- meeting workflow -->\s+```mermaid\n([^]*?)```\s+<!-- \/meeting workflow -->/;
+  expect(picture.exec(readme)?.[1]).toBe(toMermaid(meetingWorkflow, 'en'));
 });
 
 describe('the guards', () => {
