@@ -96,6 +96,11 @@ describe('the calendar of somebody', () => {
     expect(readCalendar(await textOf(feed)).events).toEqual([]);
   });
 
+  it('has what they lead without being invited, once', async () => {
+    const series = await client.publish({ inviteeIds: [cast.candidate.id, cast.homeSponsor.id] });
+    expect(startsOf(await textOf(await feedOf(cast.facilitator.id)))).toHaveLength(series.occurrences.length);
+  });
+
   it('has the own milestones as days, until they are a candidate no more', async () => {
     const exchange = await buildExchange(app.database, { cast });
     await buildMilestone(app.database, { exchangeId: exchange.id, dueOn: '2021-03-15' });

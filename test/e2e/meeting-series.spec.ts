@@ -133,6 +133,22 @@ describe('changing all that has not begun', () => {
     expect([before.body.rule, statesOf(before.body)]).toEqual(['FREQ=WEEKLY;COUNT=1', ['closed']]);
   });
 
+  it('leaves what was cancelled cancelled, and what was moved or lengthened by itself as it is where times stay', async () => {
+    const series = await client.publish();
+    await client.meeting(series, 1).take(cast.facilitator.id, 'cancel', { reason: 'Vakantie.' });
+    const times = { startsAt: '2021-04-02T09:00:00Z', endsAt: '2021-04-02T12:00:00Z' };
+    await client.meeting(series, 2).change(cast.facilitator.id, times);
+    const { body } = await client.change(cast.office.id, series.id, { scope: 'all', title: 'Anders' });
+    expect(statesOf(body)).toEqual(['planned', 'cancelled', 'planned', 'planned']);
+    expect(body.occurrences[2]).toMatchObject({
+      ...{ startsAt: '2021-04-02T09:00:00.000Z', endsAt: '2021-04-02T12:00:00.000Z', isMoved: true },
+    });
+    const later = { scope: 'all', startsLocal: '2021-03-18T15:00:00' };
+    const moved = await client.change(cast.office.id, series.id, later);
+    expect(statesOf(moved.body)).toEqual(['planned', 'cancelled', 'planned', 'planned']);
+    expect(moved.body.occurrences.map(({ isMoved }) => isMoved)).toEqual([false, true, false, false]);
+  });
+
   it('stays one series where only the title changes, without a new title for what has been', async () => {
     const series = await client.publish();
     await hold(client.meeting(series, 0));

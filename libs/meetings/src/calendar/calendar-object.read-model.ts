@@ -5,11 +5,11 @@ import { meetingPolicy } from '../access/meeting.policy.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 import type { CalendarEvent } from './calendar-event.js';
 import {
-  calendarRows,
   type CalendarRow,
-  isInvited,
+  invitedRows,
   meetingsOf,
   organizerOf,
+  ownRows,
   recipientOf,
   seriesOf,
 } from './calendar-rows.js';
@@ -26,12 +26,12 @@ export class CalendarObjectReadModel {
   ) {}
 
   /**
-   * The invitation of the actor to one meeting, by itself also where it belongs to a series; its cancellation once it is
+   * The invitation of the actor to one meeting (or what its leader knows of it), by itself also where it belongs to a series; its cancellation once it is
    * cancelled.
    * @throws DomainError `not_found`, also for a draft; `access.forbidden` for who sees it and is not invited
    */
   async ofMeeting(actor: Actor, id: string): Promise<string> {
-    const rows = await this.rows(`${calendarRows} AND ${isInvited} AND m.id = $2`, [actorScope(actor), id]);
+    const rows = await this.rows(`${ownRows} AND m.id = $2`, [actorScope(actor), id]);
     if (rows.length > 0) return this.single(rows);
     const standing = await this.meetings.standing(id);
     if (standing.state === 'draft' || !meetingPolicy.allows(actor, 'read', standing)) throw notFound();
@@ -39,14 +39,14 @@ export class CalendarObjectReadModel {
   }
 
   /**
-   * The invitation of the actor to a series, with every meeting of it to which they are invited.
+   * The invitation of the actor to a series, with every meeting of it to which they are invited or which they lead.
    * @throws DomainError `not_found` when that is none
    */
   async ofSeries(actor: Actor, id: string): Promise<string> {
-    const rows = await this.rows(
-      `${calendarRows} AND ${isInvited} AND m.series_id = $2 ORDER BY m.recurs_local`,
-      [actorScope(actor), id],
-    );
+    const rows = await this.rows(`${ownRows} AND m.series_id = $2 ORDER BY m.recurs_local`, [
+      actorScope(actor),
+      id,
+    ]);
     const [first] = rows;
     const { PUBLIC_URL } = this.configuration;
     const series = first && seriesOf(first, PUBLIC_URL);
@@ -59,7 +59,7 @@ export class CalendarObjectReadModel {
    * @throws DomainError `not_found`, also for a draft
    */
   async ofInvitation(invitationId: string): Promise<string> {
-    const rows = await this.rows(`${calendarRows} AND i.id = $1`, [invitationId]);
+    const rows = await this.rows(invitedRows, [invitationId]);
     if (rows.length === 0) throw notFound();
     return this.single(rows);
   }

@@ -15,8 +15,9 @@ export interface CalendarRow extends Omit<CalendarMeeting, 'url'> {
 /**
  * SQL: the meetings `m`, past their draft, with the series `s` and an invitation `i`; when, where and what they are
  * called, and nothing that is said in them.
+ * @param invitation which invitation of a meeting is looked at: a condition for one at most
  */
-export const calendarRows = `
+const rowsWith = (invitation: string): string => `
   SELECT m.id, m.calendar_uid AS "calendarUid", m.calendar_sequence AS "calendarSequence",
     m.changed_at AS "changedAt", m.title, m.place, m.video_url AS "videoUrl", m.starts_at AS "startsAt",
     m.ends_at AS "endsAt", coalesce(s.time_zone, p.time_zone) AS "timeZone", m.state = 'cancelled' AS "isCancelled",
@@ -29,12 +30,20 @@ export const calendarRows = `
   FROM meeting m
     JOIN programme p ON p.id = m.programme_id
     LEFT JOIN meeting_series s ON s.id = m.series_id
-    LEFT JOIN meeting_invitation i ON i.meeting_id = m.id
+    LEFT JOIN meeting_invitation i ON i.meeting_id = m.id AND ${invitation}
     LEFT JOIN person invitee ON invitee.id = i.person_id
   WHERE m.state <> 'draft'`;
 
-/** SQL: `m` is a meeting of the actor, with `i` as their invitation; `$1` is the actor's scope. */
-export const isInvited = `i.person_id::text = $1::jsonb ->> 'personId' AND ($1::jsonb -> 'programmes') ? m.programme_id::text`;
+const personId = `($1::jsonb ->> 'personId')::uuid`;
+
+/** SQL: the meetings of the actor, to which they are invited or which they lead; `$1` is the actor's scope. */
+export const ownRows = `${rowsWith(`i.person_id = ${personId}`)}
+  AND ($1::jsonb -> 'programmes') ? m.programme_id::text AND m.id IN (
+    SELECT own.meeting_id FROM meeting_invitation own WHERE own.person_id = ${personId}
+    UNION ALL SELECT led.id FROM meeting led WHERE led.leader_id = ${personId})`;
+
+/** SQL: the meeting of the invitation `$1`. */
+export const invitedRows = `${rowsWith('i.id = $1')} AND i.id IS NOT NULL`;
 
 /** The meetings, and where their pages are. @param publicUrl the address under which people reach the product */
 export function meetingsOf(rows: readonly CalendarRow[], publicUrl: string): CalendarMeeting[] {

@@ -34,9 +34,7 @@ export class OccurrencePlacing {
     for (const meeting of meetings.slice(starts.length)) await this.occurrences.release(actor, meeting);
     for (const [index, meeting] of meetings.slice(0, starts.length).entries()) {
       const recursLocal = starts[index] ?? meeting.recursLocal;
-      const times = reshaped.reschedules
-        ? timesOf(recursLocal, series.minutes, series)
-        : { endsAt: new Date(meeting.startsAt.getTime() + series.minutes * 60_000) };
+      const times = newTimes(meeting, recursLocal, series, reshaped);
       await this.occurrences.place(actor, meeting, { series, recursLocal }, { ...change, ...times });
     }
     await this.add(actor, series, starts.slice(meetings.length), meetings.at(-1), isPublished);
@@ -53,4 +51,15 @@ export class OccurrencePlacing {
     const ids = await this.occurrences.add(actor, series, starts, await this.occurrences.inviteesOf(like.id));
     if (isPublished) for (const id of ids) await this.transitions.take(actor, id, 'publish');
   }
+}
+
+/** A meeting that was moved by itself stays there, unless all of them get other starts. */
+function newTimes(
+  { startsAt }: SeriesMeeting,
+  recursLocal: string,
+  series: MeetingSeries,
+  { reschedules, resizes }: ReshapedSeries,
+): MeetingPlanChange {
+  if (reschedules) return timesOf(recursLocal, series.minutes, series);
+  return resizes ? { endsAt: new Date(startsAt.getTime() + series.minutes * 60_000) } : {};
 }

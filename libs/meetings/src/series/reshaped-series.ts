@@ -10,6 +10,8 @@ export interface ReshapedSeries extends Schedule {
   readonly splits: boolean;
   /** They get other starts. */
   readonly reschedules: boolean;
+  /** They take longer, or shorter. */
+  readonly resizes: boolean;
 }
 
 /**
@@ -24,14 +26,15 @@ export function reshape(
   { scope, change }: { readonly scope: SeriesScope; readonly change: SeriesChange },
 ): ReshapedSeries {
   const { timeZone } = series;
+  const resizes = change.minutes !== undefined;
   const first = meetings[from]?.recursLocal ?? series.startsLocal;
   const newRule = change.rule === series.rule ? undefined : change.rule;
   const startsLocal = change.startsLocal ?? first;
   const reschedules = newRule !== undefined || startsLocal !== first;
   const splits = from > 0 && (scope === 'following' || reschedules);
-  if (!splits && !reschedules) return { ...ruleOf(series), splits, reschedules };
+  if (!splits && !reschedules) return { ...ruleOf(series), splits, reschedules, resizes };
   const rule = newRule ?? endingAfter(series.rule, meetings.length - from);
-  return { rule, startsLocal, timeZone, splits, reschedules };
+  return { rule, startsLocal, timeZone, splits, reschedules, resizes };
 }
 
 /** The starts that the meetings get; as they are, when they get no others. */

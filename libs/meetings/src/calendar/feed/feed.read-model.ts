@@ -2,20 +2,13 @@ import { type Actor, actorScope } from '@app/identity';
 import { Configuration, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { CalendarEvent } from '../calendar-event.js';
-import {
-  calendarRows,
-  type CalendarRow,
-  isInvited,
-  meetingsOf,
-  organizerOf,
-  seriesOf,
-} from '../calendar-rows.js';
+import { type CalendarRow, meetingsOf, organizerOf, ownRows, seriesOf } from '../calendar-rows.js';
 import { calendarText } from '../calendar-text.js';
 import { meetingEvent, seriesEvents } from '../meeting-events.js';
 import { dayEvent, type FeedDay, feedDays } from './feed-days.js';
 
-/** The meetings to which the actor is invited; those that are cancelled tell what a series does not have. */
-const meetings = `${calendarRows} AND ${isInvited} ORDER BY m.calendar_uid, m.recurs_local`;
+/** The meetings of the actor; those that are cancelled tell what a series does not have. */
+const meetings = `${ownRows} ORDER BY m.calendar_uid, m.recurs_local`;
 
 /** What stands in somebody's own calendar: meetings, own milestones and terms for verdicts. */
 @Injectable()
