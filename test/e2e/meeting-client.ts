@@ -42,7 +42,7 @@ export class MeetingClient {
   ): Promise<Answer<MeetingView>> {
     const { invitations } = (await this.read(personId)).body;
     const invitation = invitations.find(({ person }) => person?.id === inviteeId);
-    return (await this.app.as(personId)).put(
+    return (await this.app.as(personId)).patch(
       `/meetings/${this.id}/attendances/${invitation?.id}`,
       { attendance },
       invitation?.version,

@@ -187,6 +187,12 @@ describe('the backlog of a cohort', () => {
     await meeting.changeItem(cast.facilitator.id, backlogItemId, { isOnBacklog: true });
     const waiting = await candidate.get(`/agenda-backlog-items?cohortId=${cast.cohortId}`);
     expect(itemsOf(waiting)).toMatchObject([{ id: backlogItemId, version: 4, permissions: ['change'] }]);
-    await candidate.delete(own, 4).expect(204);
+    const cancelled = await begun({ state: 'planned' });
+    await facilitator.post(`/meetings/${cancelled.id}/agenda-items`, { backlogItemId }).expect(201);
+    await facilitator.post(`/meetings/${cancelled.id}/agenda-items`, { title: 'Welkom', minutes: 5 });
+    await cancelled.take(cast.facilitator.id, 'cancel', { reason: 'Sneeuw.' });
+    const back = await candidate.get(`/agenda-backlog-items?cohortId=${cast.cohortId}`);
+    expect(itemsOf(back)).toMatchObject([{ id: backlogItemId, version: 6 }]);
+    await candidate.delete(own, 6).expect(204);
   });
 });

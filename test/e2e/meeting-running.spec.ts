@@ -37,9 +37,9 @@ describe('attendance', () => {
     const address = `/meetings/${meeting.id}/attendances/${invitations[0]?.id}`;
     const tap = { attendance: 'present' };
     const facilitator = await app.as(cast.facilitator.id);
-    await facilitator.put(address, tap, 1).expect(200);
-    await facilitator.put(address, { attendance: 'absent' }, 1).expect(412);
-    await (await app.as(cast.candidate.id)).put(address, tap, 2).expect(403);
+    await facilitator.patch(address, tap, 1).expect(200);
+    await facilitator.patch(address, { attendance: 'absent' }, 1).expect(412);
+    await (await app.as(cast.candidate.id)).patch(address, tap, 2).expect(403);
     const planned = await begun({ state: 'planned' });
     const early = await planned.attend(cast.facilitator.id, cast.candidate.id);
     expect([early.status, early.body.code]).toEqual([409, 'meeting.not_in_progress']);

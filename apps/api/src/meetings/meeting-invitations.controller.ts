@@ -1,6 +1,6 @@
 import type { Actor } from '@app/identity';
 import { AttendanceService, InvitationService, MeetingReadModel } from '@app/meetings';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
@@ -80,14 +80,28 @@ export class MeetingInvitationsController {
     return this.invitations.uninvite(actor, id, invitationId);
   }
 
-  @Put('attendances/:invitationId')
+  @Get('attendances')
+  @ApiOperation({
+    summary: 'List who was at a meeting',
+    description: 'The invitations with the attendance (aanwezigheid) that the reader may see, by name.',
+  })
+  @ApiOkResponse({ type: MeetingInvitationList })
+  async listAttendances(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+  ): Promise<MeetingInvitationList> {
+    const { invitations } = await this.meetings.read(actor, id);
+    return { items: invitations.filter(({ attendance }) => attendance !== null) };
+  }
+
+  @Patch('attendances/:invitationId')
   @ApiOperation({
     summary: 'Record whether an invitee is there',
     description:
       'Records attendance (aanwezigheid) while the meeting is in progress, with the version of the invitation.',
   })
   @ApiOkResponse({ type: Meeting })
-  async replaceAttendance(
+  async changeAttendance(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Param('invitationId', IdPipe) invitationId: string,

@@ -39,6 +39,10 @@ export class AgendaItem {
   @Column('uuid', { name: 'carried_from_id', nullable: true })
   carriedFromId!: string | null;
 
+  /** It was taken from the backlog, to which it returns when its meeting is cancelled. */
+  @Column('boolean', { name: 'from_backlog' })
+  isFromBacklog!: boolean;
+
   @Column('uuid', { name: 'created_by' })
   createdBy!: string;
 

@@ -17,6 +17,16 @@ export class AgendaOrder {
     return rows.map(({ id }) => id);
   }
 
+  /** The place of the last item on the backlog of a cohort; 0 where there is none. */
+  async lastOfBacklog(cohortId: string): Promise<number> {
+    const [last] = await this.transaction.manager.query<[{ position: number }]>(
+      `SELECT coalesce(max(position), 0) AS position FROM meeting_agenda_item
+       WHERE cohort_id = $1 AND meeting_id IS NULL`,
+      [cohortId],
+    );
+    return last.position;
+  }
+
   /** Puts an item at a place among the others. @param place from 1; beyond the last it becomes the last */
   async move(
     { id, meetingId }: Pick<AgendaItem, 'id'> & { meetingId: string },

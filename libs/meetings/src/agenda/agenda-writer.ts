@@ -40,6 +40,7 @@ export class AgendaWriter {
       position: (last?.position ?? 0) + index + 1,
       isDone: false,
       carriedFromId: null,
+      isFromBacklog: false,
       createdBy: actor.personId,
       createdAt,
     }));

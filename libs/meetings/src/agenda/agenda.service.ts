@@ -106,7 +106,8 @@ export class AgendaService {
       });
       if (!item || item.meetingId !== null) throw invalid([notOnBacklog]);
       const place = (await this.order.of(meetingId)).length + 1;
-      await manager.save(Object.assign(item, { meetingId, position: place, version: item.version + 1 }));
+      const taken = { meetingId, position: place, isFromBacklog: true, version: item.version + 1 };
+      await manager.save(Object.assign(item, taken));
       await this.order.move({ id: itemId, meetingId }, place);
       await this.meetings.save(meeting);
     });
@@ -122,7 +123,15 @@ export class AgendaService {
       if (item.isDone || item.method !== null) throw staysAtMeeting();
       await this.desk.goOn(meeting, itemId);
       const carriedFromId = meeting.state === 'in_progress' ? meetingId : item.carriedFromId;
-      await manager.save(Object.assign(item, { meetingId: null, carriedFromId, version: item.version + 1 }));
+      const position = (await this.order.lastOfBacklog(meeting.cohortId)) + 1;
+      const put = {
+        meetingId: null,
+        carriedFromId,
+        position,
+        isFromBacklog: false,
+        version: item.version + 1,
+      };
+      await manager.save(Object.assign(item, put));
       await this.meetings.save(meeting);
     });
   }

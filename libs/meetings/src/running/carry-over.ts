@@ -1,6 +1,7 @@
 import { newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
+import { AgendaOrder } from '../agenda/agenda-order.js';
 import type { Meeting } from '../planning/meeting.entity.js';
 
 /**
@@ -9,7 +10,10 @@ import type { Meeting } from '../planning/meeting.entity.js';
  */
 @Injectable()
 export class CarryOver {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly order: AgendaOrder,
+  ) {}
 
   /** Copies the unfinished items of a meeting that ends to the backlog; a round of intervision belongs to its own meeting. */
   async leave({ id, cohortId }: Pick<Meeting, 'id' | 'cohortId'>): Promise<void> {
@@ -25,6 +29,7 @@ export class CarryOver {
       [id],
     );
     if (unfinished.length === 0) return;
+    const last = await this.order.lastOfBacklog(cohortId);
     await manager.insert(
       AgendaItem,
       unfinished.map((item, index) => ({
@@ -33,11 +38,22 @@ export class CarryOver {
         version: 1,
         cohortId,
         meetingId: null,
-        position: index + 1,
+        position: last + index + 1,
         method: null,
         isDone: false,
         carriedFromId: id,
+        isFromBacklog: false,
       })),
+    );
+  }
+
+  /** Gives what was taken from the backlog back to it, when a meeting is cancelled. */
+  async giveBack({ id, cohortId }: Pick<Meeting, 'id' | 'cohortId'>): Promise<void> {
+    await this.transaction.unit.manager.query(
+      `UPDATE meeting_agenda_item SET meeting_id = NULL, from_backlog = false, position = position + $2,
+         version = version + 1
+       WHERE meeting_id = $1 AND from_backlog AND method IS NULL`,
+      [id, await this.order.lastOfBacklog(cohortId)],
     );
   }
 }

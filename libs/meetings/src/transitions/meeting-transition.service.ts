@@ -66,7 +66,7 @@ export class MeetingTransitionService {
   /** What belongs to the action besides the state. */
   private async follow(meeting: Meeting, action: MeetingAction, actor: Actor | null): Promise<void> {
     if (action === 'publish') meeting.publishedAt = this.clock.now();
-    if (action === 'cancel') meeting.calendarSequence += 1;
-    if (action === 'close') await this.closing.follow(meeting, actor);
+    if (action === 'cancel') await this.closing.cancel(meeting);
+    if (action === 'close') await this.closing.close(meeting, actor);
   }
 }

@@ -69,6 +69,7 @@ export const meetings = `
     method text,
     is_done boolean NOT NULL,
     carried_from_id uuid REFERENCES meeting,
+    from_backlog boolean NOT NULL DEFAULT false,
     created_by uuid NOT NULL REFERENCES person,
     created_at timestamptz(3) NOT NULL
   );
