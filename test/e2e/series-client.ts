@@ -50,6 +50,17 @@ export class SeriesClient {
     return new MeetingClient(this.app, occurrence.meetingId);
   }
 
+  /** Opens a meeting when it begins, and closes it. */
+  async hold(meeting: MeetingClient): Promise<void> {
+    const { candidate, facilitator } = this.cast;
+    const { startsAt } = (await meeting.read(facilitator.id)).body;
+    this.app.clock.set(new Date(startsAt).toISOString());
+    await meeting.take(facilitator.id, 'open');
+    for (const { id } of [candidate, facilitator]) await meeting.attend(facilitator.id, id);
+    const closed = await meeting.take(facilitator.id, 'close');
+    if (closed.status !== 200) throw new Error(JSON.stringify(closed.body));
+  }
+
   /** The invitation of somebody to a meeting, or to a series, as a calendar program gets it. */
   async invitation(personId: string, kind: 'meetings' | 'meeting-series', id: string): Promise<string> {
     const answer = await (await this.app.as(personId)).get(`/${kind}/${id}/calendar-object`);

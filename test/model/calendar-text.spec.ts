@@ -1,5 +1,5 @@
 import { isoDate } from '@app/calendar';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { CalendarEvent } from '../../libs/meetings/src/calendar/calendar-event.js';
 import { calendarText } from '../../libs/meetings/src/calendar/calendar-text.js';
 import { timeZoneDefinition } from '../../libs/meetings/src/calendar/time-zone-definition.js';
@@ -85,6 +85,8 @@ describe('the definition of a time zone', () => {
   });
 
   it('is refused where there is none', () => {
+    const said = jest.spyOn(console, 'error').mockReturnValue();
     expect(() => timeZoneDefinition('Europe/Nowhere')).toThrow('Europe/Nowhere');
+    said.mockRestore();
   });
 });

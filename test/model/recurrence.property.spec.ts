@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { ruleFaults } from '../../libs/meetings/src/series/recurrence-rule.js';
-import { occurrencesOf } from '../../libs/meetings/src/series/schedule.js';
+import { ruleFaults } from '../../libs/meetings/src/series/rule/recurrence-rule.js';
+import { occurrencesOf } from '../../libs/meetings/src/series/rule/schedule.js';
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const someDays = fc.subarray([...days], { minLength: 1 });

@@ -6,7 +6,7 @@ import {
   type CalendarSeries,
   seriesEvents,
 } from '../../libs/meetings/src/calendar/meeting-events.js';
-import { occurrencesOf, timesOf } from '../../libs/meetings/src/series/schedule.js';
+import { occurrencesOf, timesOf } from '../../libs/meetings/src/series/rule/schedule.js';
 import { startsOf } from '../setup/read-calendar.js';
 
 const organizer = { name: 'Wisselwerk', email: 'no-reply@wisselwerk.example' };

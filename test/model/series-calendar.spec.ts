@@ -7,7 +7,7 @@ import {
   meetingEvent,
   seriesEvents,
 } from '../../libs/meetings/src/calendar/meeting-events.js';
-import { occurrencesOf, timesOf } from '../../libs/meetings/src/series/schedule.js';
+import { occurrencesOf, timesOf } from '../../libs/meetings/src/series/rule/schedule.js';
 import { readCalendar, startsOf } from '../setup/read-calendar.js';
 
 const organizer = { name: 'Wisselwerk', email: 'no-reply@wisselwerk.example' };

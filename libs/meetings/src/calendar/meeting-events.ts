@@ -1,4 +1,4 @@
-import { occurrencesOf, timesOf } from '../series/schedule.js';
+import { occurrencesOf, timesOf } from '../series/rule/schedule.js';
 import type { CalendarEvent } from './calendar-event.js';
 
 /** What stands in a calendar of a meeting of any kind: when, where and what it is called, and nothing that is said in it. */

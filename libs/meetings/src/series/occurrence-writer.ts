@@ -9,7 +9,7 @@ import { type MeetingPlanChange, PlanChanger } from '../planning/plan-changer.js
 import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
 import type { MeetingSeries } from './meeting-series.entity.js';
-import { timesOf } from './schedule.js';
+import { timesOf } from './rule/schedule.js';
 import type { SeriesMeeting } from './series.repository.js';
 
 /** Who and what a new meeting of a series takes along. */

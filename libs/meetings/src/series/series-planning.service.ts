@@ -5,7 +5,7 @@ import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import { type PlannedCohort, PlannedCohorts } from '../planning/planned-cohorts.js';
 import type { MeetingSeries } from './meeting-series.entity.js';
 import { OccurrenceWriter } from './occurrence-writer.js';
-import { occurrencesOf, scheduleFaults, timesOf } from './schedule.js';
+import { occurrencesOf, scheduleFaults, timesOf } from './rule/schedule.js';
 import type { NewSeries, SeriesPlan } from './series-plan.js';
 import { SeriesRepository } from './series.repository.js';
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
 import type { RangedCancellation } from './series-plan.js';
-import { startOfRange } from './series-range.js';
+import { startOfRange } from './changing/series-range.js';
 import { seriesOver } from './series.errors.js';
 import { seriesPolicy } from './series.policy.js';
 import { type HeldSeries, SeriesRepository } from './series.repository.js';

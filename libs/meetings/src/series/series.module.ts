@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings.module.js';
-import { OccurrencePlacing } from './occurrence-placing.js';
+import { OccurrencePlacing } from './changing/occurrence-placing.js';
 import { OccurrenceWriter } from './occurrence-writer.js';
-import { SeriesChangeService } from './series-change.service.js';
+import { SeriesChangeService } from './changing/series-change.service.js';
 import { SeriesPlanningService } from './series-planning.service.js';
 import { SeriesStepService } from './series-step.service.js';
 import { SeriesReadModel } from './series.read-model.js';

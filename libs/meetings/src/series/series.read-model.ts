@@ -3,7 +3,7 @@ import { notFound, type Page, type PageRequest, readCursor, toPage, Transaction 
 import { Injectable } from '@nestjs/common';
 import type { MeetingKind } from '../planning/meeting.entity.js';
 import type { MeetingState } from '../transitions/meeting.workflow.js';
-import { timesOf } from './schedule.js';
+import { timesOf } from './rule/schedule.js';
 import type { SeriesPermission } from './series.policy.js';
 
 /** A meeting of a series, as the reader may see it. */

@@ -1,8 +1,8 @@
-import type { MeetingSeries } from './meeting-series.entity.js';
-import { endingAfter } from './recurrence-rule.js';
-import { occurrencesOf, type Schedule } from './schedule.js';
-import type { SeriesChange, SeriesScope } from './series-plan.js';
-import type { SeriesMeeting } from './series.repository.js';
+import type { MeetingSeries } from '../meeting-series.entity.js';
+import { endingAfter } from '../rule/recurrence-rule.js';
+import { occurrencesOf, type Schedule } from '../rule/schedule.js';
+import type { SeriesChange, SeriesScope } from '../series-plan.js';
+import type { SeriesMeeting } from '../series.repository.js';
 
 /** What a change comes down to for the meetings that are concerned. */
 export interface ReshapedSeries extends Schedule {

@@ -1,7 +1,7 @@
-import { planIsOpen } from '../transitions/meeting.workflow.js';
-import type { SeriesRange } from './series-plan.js';
-import { meetingNotOfSeries, seriesOver } from './series.errors.js';
-import type { SeriesMeeting } from './series.repository.js';
+import { planIsOpen } from '../../transitions/meeting.workflow.js';
+import type { SeriesRange } from '../series-plan.js';
+import { meetingNotOfSeries, seriesOver } from '../series.errors.js';
+import type { SeriesMeeting } from '../series.repository.js';
 
 /**
  * Where in the meetings of a series the ones that are concerned begin: the first that has not begun, or the one that is

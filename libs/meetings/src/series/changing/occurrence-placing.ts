@@ -1,12 +1,12 @@
 import type { Actor } from '@app/identity';
 import { Injectable } from '@nestjs/common';
-import type { MeetingPlanChange } from '../planning/plan-changer.js';
-import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
-import type { MeetingSeries } from './meeting-series.entity.js';
-import { OccurrenceWriter } from './occurrence-writer.js';
+import type { MeetingPlanChange } from '../../planning/plan-changer.js';
+import { MeetingTransitionService } from '../../transitions/meeting-transition.service.js';
+import type { MeetingSeries } from '../meeting-series.entity.js';
+import { OccurrenceWriter } from '../occurrence-writer.js';
 import { type ReshapedSeries, startsOf } from './reshaped-series.js';
-import { timesOf } from './schedule.js';
-import type { SeriesMeeting } from './series.repository.js';
+import { timesOf } from '../rule/schedule.js';
+import type { SeriesMeeting } from '../series.repository.js';
 
 /** Fits the meetings of a series to its rule, in the open transaction. */
 @Injectable()

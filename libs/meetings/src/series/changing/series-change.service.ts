@@ -1,18 +1,18 @@
 import type { Actor } from '@app/identity';
 import { Clock, expectVersion, invalid, newId, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
-import { PlannedCohorts } from '../planning/planned-cohorts.js';
-import type { MeetingPlanChange } from '../planning/plan-changer.js';
-import type { MeetingSeries } from './meeting-series.entity.js';
+import { MeetingPlanCheck } from '../../planning/meeting-plan-check.js';
+import { PlannedCohorts } from '../../planning/planned-cohorts.js';
+import type { MeetingPlanChange } from '../../planning/plan-changer.js';
+import type { MeetingSeries } from '../meeting-series.entity.js';
 import { OccurrencePlacing } from './occurrence-placing.js';
-import { endingAfter } from './recurrence-rule.js';
+import { endingAfter } from '../rule/recurrence-rule.js';
 import { type ReshapedSeries, reshape } from './reshaped-series.js';
-import { scheduleFaults, timesOf } from './schedule.js';
-import type { RangedChange, SeriesChange } from './series-plan.js';
+import { scheduleFaults, timesOf } from '../rule/schedule.js';
+import type { RangedChange, SeriesChange } from '../series-plan.js';
 import { startOfRange } from './series-range.js';
-import { seriesPolicy } from './series.policy.js';
-import { type HeldSeries, SeriesRepository } from './series.repository.js';
+import { seriesPolicy } from '../series.policy.js';
+import { type HeldSeries, SeriesRepository } from '../series.repository.js';
 
 /** Changes the meetings of a series that have not begun: all of them, or one and what follows. */
 @Injectable()
