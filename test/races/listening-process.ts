@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import type { Configuration } from '@app/platform';
 import type { ClientSession } from '../setup/client.js';
 import { end, untilReady } from '../setup/programs.js';
@@ -36,30 +38,53 @@ export class ListeningProcess {
     return api;
   }
 
-  /** Asks something as somebody. */
-  ask(session: ClientSession, method: string, path: string, options: AskOptions = {}): Promise<Response> {
-    const { body, version } = options;
-    return fetch(`${this.address}${path}`, {
-      method,
-      headers: {
-        ...{ cookie: session.cookie, 'x-csrf-token': session.csrfToken },
-        ...(body && { 'content-type': 'application/json' }),
-        ...(version !== undefined && { 'if-match': `"${version}"` }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+  /** Asks something as somebody. @returns the status and the body */
+  async ask(
+    session: ClientSession,
+    method: string,
+    path: string,
+    options: AskOptions = {},
+  ): Promise<Answered> {
+    const answer = await this.request(session, method, path, options);
+    const text = (await answer.toArray()).join('');
+    return { status: answer.statusCode ?? 0, body: text === '' ? undefined : JSON.parse(text) };
   }
 
   /** Listens to a meeting as somebody. @throws Error where that is refused */
   async listen(session: ClientSession, meetingId: string): Promise<LiveReading> {
-    const answer = await this.ask(session, 'GET', `/meetings/${meetingId}/live`);
-    if (!answer.ok || !answer.body) throw new Error(`Listening was refused: ${answer.status}.`);
-    return new LiveReading(answer.body.getReader());
+    const answer = await this.request(session, 'GET', `/meetings/${meetingId}/live`, {});
+    if (answer.statusCode === 200) return new LiveReading(answer);
+    answer.destroy();
+    throw new Error(`Listening was refused: ${answer.statusCode}.`);
+  }
+
+  /** A connection of its own for every request, so that none waits when the process stops. */
+  private async request(
+    { cookie, csrfToken }: ClientSession,
+    method: string,
+    path: string,
+    { body, version }: AskOptions,
+  ): Promise<IncomingMessage> {
+    const headers = {
+      ...{ cookie, 'x-csrf-token': csrfToken },
+      ...(body && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    };
+    const asking = request(`${this.address}${path}`, { method, headers, agent: false });
+    asking.end(body && JSON.stringify(body));
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+    return answer.setEncoding('utf8');
   }
 
   stop(): Promise<void> {
     return end(this.program);
   }
+}
+
+/** What was answered. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 interface AskOptions {

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** An event as it came. */
 export interface LiveEvent {
   readonly part: string;
@@ -6,12 +8,14 @@ export interface LiveEvent {
 
 /** Reads server-sent events one by one. */
 export class LiveReading {
-  private readonly decoder = new TextDecoder();
+  private readonly pieces: AsyncIterator<string>;
   private text = '';
   /** Everything that came, as it came. */
   raw = '';
 
-  constructor(private readonly reader: ReadableStreamDefaultReader<Uint8Array>) {}
+  constructor(private readonly stream: Readable) {
+    this.pieces = stream.iterator({ destroyOnReturn: false }) as AsyncIterator<string>;
+  }
 
   /** The next event; undefined when the stream has ended. */
   async next(): Promise<LiveEvent | undefined> {
@@ -24,11 +28,10 @@ export class LiveReading {
         if (data !== undefined) return JSON.parse(data) as LiveEvent;
         continue;
       }
-      const { done, value } = await this.reader.read();
+      const { done, value } = await this.pieces.next();
       if (done) return undefined;
-      const piece = this.decoder.decode(value, { stream: true });
-      this.text += piece;
-      this.raw += piece;
+      this.text += value;
+      this.raw += value;
     }
   }
 
@@ -39,7 +42,7 @@ export class LiveReading {
     return parts.sort();
   }
 
-  close(): Promise<void> {
-    return this.reader.cancel();
+  close(): void {
+    this.stream.destroy();
   }
 }

@@ -67,12 +67,12 @@ describe('everybody at a meeting', () => {
     const seen = await Promise.all(
       [room.owner.id, room.peer.id].map(async (id, index) => {
         const answer = await processes[index === 0 ? 0 : 1].ask(await sessionOf(id), 'GET', path);
-        return (await answer.json()) as { step: number; stepSince: string };
+        return answer.body as { step: number; stepSince: string };
       }),
     );
     expect(seen[0]).toMatchObject({ step: 1 });
     expect(seen[1]).toMatchObject({ step: 1, stepSince: seen[0]?.stepSince });
-    for (const reading of readings) await reading.close();
+    for (const reading of readings) reading.close();
   });
 
   it('hears of the agenda, the attendance and the meeting; of what is confidential only in the room', async () => {
@@ -87,7 +87,7 @@ describe('everybody at a meeting', () => {
     ]);
     for (const reading of [absentee, peer]) {
       expect(await reading.parts(3)).toEqual(['agenda', 'attendance', 'meeting']);
-      await reading.close();
+      reading.close();
     }
   });
 
@@ -136,7 +136,7 @@ describe('a process', () => {
     expect(await reading.next()).toEqual({ part: 'everything', revision: 0 });
     await tap();
     expect(await reading.parts(1)).toEqual(['attendance']);
-    await reading.close();
+    reading.close();
   });
 
   it('keeps no more streams for one person than a few windows need', async () => {
@@ -145,7 +145,7 @@ describe('a process', () => {
       Array.from({ length: 8 }, () => processes[1].listen(session, room.meetingId)),
     );
     await expect(processes[1].listen(session, room.meetingId)).rejects.toThrow('429');
-    for (const reading of open) await reading.close();
+    for (const reading of open) reading.close();
   });
 
   it('logs nothing of what is said, whatever happens, and sends none of it along', async () => {
@@ -155,7 +155,7 @@ describe('a process', () => {
     const path = `/meetings/${room.meetingId}/intervision-cases`;
     const contents = { ...someCase, question: 'kanarievogel', preparation: 'kanarievogel' };
     const made = await processes[0].ask(session, 'POST', path, { body: contents });
-    const { id } = (await made.json()) as { id: string };
+    const { id } = made.body as { id: string };
     for (const body of [{ action: 'start' }, { action: 'close' }, { action: 'kanarievogel' }])
       await processes[0].ask(session, 'POST', `/intervision-cases/${id}/transitions`, { body });
     await processes[0].ask(session, 'POST', `/intervision-cases/${id}/notes`, {
@@ -167,6 +167,6 @@ describe('a process', () => {
     const [{ log }] = processes;
     expect(log).toContain('/api/v1/intervision-cases/:id/notes');
     expect(log).not.toContain('kanarievogel');
-    await reading.close();
+    reading.close();
   });
 });
