@@ -1,3 +1,4 @@
+import { isIsoDate } from '@app/calendar';
 import { DomainError } from '../errors/domain-error.js';
 
 /** A part of a list. `nextCursor` is null on the last part. */
@@ -50,11 +51,7 @@ const checks: Readonly<Record<'text' | 'id' | 'number' | 'date', (value: unknown
   text: (value) => typeof value === 'string' && value.length <= 500 && !value.includes('\u0000'),
   id: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   number: (value) => Number.isSafeInteger(value),
-  date: (value) =>
-    typeof value === 'string' &&
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$|^\d{4}-(0[13-9]|1[0-2])-30$|^\d{4}-(0[13578]|1[02])-31$/.test(
-      value,
-    ),
+  date: (value) => typeof value === 'string' && isIsoDate(value),
 };
 
 function parse(cursor: string): unknown {
