@@ -4,6 +4,7 @@ import { buildCandidate, buildCast, type BuiltCast } from '../factories/exchange
 import { buildAgendaItem, buildMeeting, buildMeetingInvitation } from '../factories/meeting.factory.js';
 import { bodyOf, faultPlacesOf, itemsOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { simultaneously } from '../setup/simultaneously.js';
 import { guardsOf } from './exchange-client.js';
 import { MeetingClient } from './meeting-client.js';
 
@@ -43,6 +44,29 @@ describe('attendance', () => {
     const planned = await begun({ state: 'planned' });
     const early = await planned.attend(cast.facilitator.id, cast.candidate.id);
     expect([early.status, early.body.code]).toEqual([409, 'meeting.not_in_progress']);
+  });
+
+  it('is recorded once by two taps at the same moment', async () => {
+    const meeting = await begun();
+    const { invitations } = (await meeting.read(cast.facilitator.id)).body;
+    const facilitator = await app.as(cast.facilitator.id);
+    const address = `/meetings/${meeting.id}/attendances/${invitations[0]?.id}`;
+    const answers = await simultaneously(app, [
+      () => facilitator.patch(address, { attendance: 'present' }, 1),
+      () => facilitator.patch(address, { attendance: 'absent' }, 1),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it('is in the audit trail without who was there', async () => {
+    const meeting = await begun();
+    await meeting.attend(cast.facilitator.id, cast.candidate.id, 'absent');
+    const entries = await app.database.query<{ action: string; detail: string }[]>(
+      `SELECT action, detail::text FROM audit_entry WHERE subject_id = $1`,
+      [meeting.id],
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['meeting.record_attendance']);
+    expect(entries[0]?.detail).not.toContain('absent');
   });
 
   it('holds a meeting open until it is known of everybody', async () => {

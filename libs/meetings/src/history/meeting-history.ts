@@ -71,4 +71,22 @@ export class MeetingHistory {
       payload: { calendarSequence: meeting.calendarSequence },
     });
   }
+
+  /**
+   * Tells the audit trail alone, in the open transaction, of what needs no line in the history.
+   * @param detail ids and numbers; never who was there, nor the content of a text
+   */
+  trace(
+    { id, programmeId }: Pick<Meeting, 'id' | 'programmeId'>,
+    action: 'record_attendance' | 'write_minutes',
+    detail: Readonly<Record<string, unknown>>,
+  ): void {
+    this.audit.record({
+      action: `meeting.${action}`,
+      subjectType: 'meeting',
+      subjectId: id,
+      programmeId,
+      detail,
+    });
+  }
 }

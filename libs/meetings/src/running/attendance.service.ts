@@ -2,7 +2,9 @@ import type { Actor } from '@app/identity';
 import { Clock, expectVersion, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
+import { MeetingHistory } from '../history/meeting-history.js';
 import { type Attendance, Invitation } from '../invitations/invitation.entity.js';
+import type { Meeting } from '../planning/meeting.entity.js';
 import { notInProgress } from '../planning/meeting.errors.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 
@@ -13,6 +15,7 @@ export class AttendanceService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly meetings: MeetingRepository,
+    private readonly history: MeetingHistory,
   ) {}
 
   /**
@@ -30,7 +33,7 @@ export class AttendanceService {
     expected: number | undefined,
   ): Promise<void> {
     return this.transaction.run(async (manager) => {
-      await this.hold(actor, id);
+      const meeting = await this.hold(actor, id);
       const invitation = await manager.findOneBy(Invitation, { id: invitationId, meetingId: id });
       if (!invitation) throw notFound();
       expectVersion(invitation, expected);
@@ -45,6 +48,7 @@ export class AttendanceService {
           version: invitation.version + 1,
         },
       );
+      this.history.trace(meeting, 'record_attendance', { invitationId });
     });
   }
 
@@ -54,18 +58,20 @@ export class AttendanceService {
    */
   recordTheRest(actor: Actor, id: string, attendance: Attendance): Promise<void> {
     return this.transaction.run(async (manager) => {
-      await this.hold(actor, id);
+      const meeting = await this.hold(actor, id);
       await manager.query(
         `UPDATE meeting_invitation SET attendance = $2, attendance_by = $3, attendance_at = $4, version = version + 1
          WHERE meeting_id = $1 AND attendance IS NULL`,
         [id, attendance, actor.personId, this.clock.now()],
       );
+      this.history.trace(meeting, 'record_attendance', {});
     });
   }
 
-  private async hold(actor: Actor, id: string): Promise<void> {
+  private async hold(actor: Actor, id: string): Promise<Meeting> {
     const { meeting, standing } = await this.meetings.lock(id);
     meetingPolicy.demand(actor, 'run', standing);
     if (meeting.state !== 'in_progress') throw notInProgress();
+    return meeting;
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@app/identity';
 import { Clock, expectVersion, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
+import { MeetingHistory } from '../history/meeting-history.js';
 import { Meeting } from '../planning/meeting.entity.js';
 import { notInProgress } from '../planning/meeting.errors.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
@@ -20,6 +21,7 @@ export class ReportService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly meetings: MeetingRepository,
+    private readonly history: MeetingHistory,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class ReportService {
         { id },
         { report: body, reportVersion: meeting.reportVersion + 1, changedAt: this.clock.now() },
       );
+      this.history.trace(meeting, 'write_minutes', { version: meeting.reportVersion + 1 });
     });
   }
 }
