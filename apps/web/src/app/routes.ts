@@ -64,6 +64,42 @@ const proposalRoutes: RouteObject[] = [
   },
 ];
 
+const meetingRoutes: RouteObject[] = [
+  {
+    path: '/meetings',
+    lazy: async () => ({
+      Component: (await import('../features/meetings/pages/meetings-page.js')).MeetingsPage,
+    }),
+  },
+];
+
+const intervisionRoutes: RouteObject[] = [
+  {
+    path: '/meetings/:id/intervision',
+    lazy: async () => ({
+      Component: (await import('../features/intervision/pages/room-page.js')).RoomPage,
+    }),
+  },
+  {
+    path: '/intervision-cases',
+    lazy: async () => ({
+      Component: (await import('../features/intervision/pages/my-cases-page.js')).MyCasesPage,
+    }),
+  },
+  {
+    path: '/intervision-cases/new',
+    lazy: async () => ({
+      Component: (await import('../features/intervision/pages/new-case-page.js')).NewCasePage,
+    }),
+  },
+  {
+    path: '/intervision-cases/:id',
+    lazy: async () => ({
+      Component: (await import('../features/intervision/pages/case-page.js')).CasePage,
+    }),
+  },
+];
+
 const administrationRoutes: RouteObject = {
   path: '/administration',
   lazy: async () => ({
@@ -139,6 +175,8 @@ export const signedInRoutes: RouteObject[] = [
   },
   ...exchangeRoutes,
   ...proposalRoutes,
+  ...meetingRoutes,
+  ...intervisionRoutes,
   administrationRoutes,
   {
     path: '/account',

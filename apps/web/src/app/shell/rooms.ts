@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBulb,
+  IconCalendarEvent,
   IconLayoutGrid,
   IconMapPin,
   IconSettings,
@@ -13,7 +14,7 @@ import { hasRole } from '../../lib/session/scope.js';
 /** A room of the navigation. */
 export interface Room {
   to: string;
-  label: 'myExchange' | 'decisions' | 'cohort' | 'proposals' | 'exchanges' | 'administration';
+  label: 'myExchange' | 'decisions' | 'cohort' | 'meetings' | 'proposals' | 'exchanges' | 'administration';
   icon: Icon;
   /** Whether the number of things that wait for the reader stands beside it; in one room at most. */
   counted: boolean;
@@ -32,6 +33,7 @@ export function roomsOf(session: CurrentSession): Room[] {
     rooms.push({ to: '/cohorts', label: 'cohort', icon: IconLayoutGrid, counted: false });
   }
   if (hasRole(session, 'candidate', 'sponsor', 'programme_office', 'facilitator', 'observer')) {
+    rooms.push({ to: '/meetings', label: 'meetings', icon: IconCalendarEvent, counted: false });
     const counted = !hasRole(session, 'sponsor');
     rooms.push({ to: '/proposals', label: 'proposals', icon: IconBulb, counted });
     rooms.push({ to: '/exchanges', label: 'exchanges', icon: IconArrowsExchange, counted: false });

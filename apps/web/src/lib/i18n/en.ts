@@ -9,6 +9,9 @@ import deputies from '../../locales/en/deputies.json';
 import domain from '../../locales/en/domain.json';
 import exchanges from '../../locales/en/exchanges.json';
 import ideas from '../../locales/en/ideas.json';
+import intervision from '../../locales/en/intervision.json';
+import meetingPlanning from '../../locales/en/meeting-planning.json';
+import meetings from '../../locales/en/meetings.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
 import proposalEditing from '../../locales/en/proposal-editing.json';
@@ -31,6 +34,9 @@ export const en: Texts = {
   domain,
   exchanges,
   ideas,
+  intervision,
+  'meeting-planning': meetingPlanning,
+  meetings,
   milestones,
   'my-exchange': myExchange,
   'proposal-editing': proposalEditing,

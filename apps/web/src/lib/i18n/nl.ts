@@ -9,6 +9,9 @@ import deputies from '../../locales/nl/deputies.json';
 import domain from '../../locales/nl/domain.json';
 import exchanges from '../../locales/nl/exchanges.json';
 import ideas from '../../locales/nl/ideas.json';
+import intervision from '../../locales/nl/intervision.json';
+import meetingPlanning from '../../locales/nl/meeting-planning.json';
+import meetings from '../../locales/nl/meetings.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
 import proposalEditing from '../../locales/nl/proposal-editing.json';
@@ -30,6 +33,9 @@ export const nl = {
   domain,
   exchanges,
   ideas,
+  intervision,
+  'meeting-planning': meetingPlanning,
+  meetings,
   milestones,
   'my-exchange': myExchange,
   'proposal-editing': proposalEditing,
