@@ -43,8 +43,9 @@ export { type CaseContents, CaseService } from './intervision/cases/case.service
 export {
   type CaseTransitionInput,
   CaseTransitionService,
-} from './intervision/cases/case-transition.service.js';
-export { type CaseAction, type CaseState, caseWorkflow } from './intervision/cases/case.workflow.js';
+} from './intervision/transitions/case-transition.service.js';
+export { type CaseAction, caseWorkflow } from './intervision/transitions/case.workflow.js';
+export type { CaseState } from './intervision/transitions/case-states.js';
 export {
   LearningPointReadModel,
   type LearningPointView,

@@ -6,7 +6,7 @@ import { CaseReadModel } from './cases/case.read-model.js';
 import { CaseRepository } from './cases/case.repository.js';
 import { CaseService } from './cases/case.service.js';
 import { CaseTrail } from './cases/case-trail.js';
-import { CaseTransitionService } from './cases/case-transition.service.js';
+import { CaseTransitionService } from './transitions/case-transition.service.js';
 import { CaseViews } from './cases/case-views.js';
 import { IntervisionCase } from './cases/intervision-case.entity.js';
 import { LearningPoint } from './learning-points/learning-point.entity.js';

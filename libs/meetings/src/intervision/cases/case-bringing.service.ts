@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../../access/meeting.policy.js';
 import { Rooms } from '../room/rooms.js';
 import { type CaseContents, CaseService } from './case.service.js';
-import { CaseTransitionService } from './case-transition.service.js';
+import { CaseTransitionService } from '../transitions/case-transition.service.js';
 
 /** A case that is brought as soon as it is written. */
 export interface BroughtCase extends CaseContents {

@@ -10,8 +10,8 @@ import { caseParts, type CasePermission, casePolicy } from '../room/case.policy.
 import type { CaseStanding } from '../room/room-standing.js';
 import { IntervisionSession } from '../session/intervision-session.entity.js';
 import { type SessionView, sessionView } from '../session/session-view.js';
-import type { CaseSituation } from './case.guards.js';
-import { caseWorkflow } from './case.workflow.js';
+import type { CaseSituation } from '../transitions/case.guards.js';
+import { caseWorkflow } from '../transitions/case.workflow.js';
 import type { IntervisionCase } from './intervision-case.entity.js';
 
 /** A case as its owner, or who is in the room, reads it. */

@@ -1,5 +1,5 @@
 import { DomainError, refused } from '@app/platform';
-import { noOtherCaseRuns, otherRuns } from './case.guards.js';
+import { noOtherCaseRuns, otherRuns } from '../transitions/case.guards.js';
 
 /** Learning points leave the room once. */
 export function alreadyShared(): DomainError {

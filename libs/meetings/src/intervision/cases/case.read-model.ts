@@ -7,7 +7,7 @@ import { ConfidentialRoom } from '../room/confidential-room.js';
 import { Rooms } from '../room/rooms.js';
 import { CaseRepository, standingOf } from './case.repository.js';
 import { CaseTrail } from './case-trail.js';
-import type { CaseState } from './case.workflow.js';
+import type { CaseState } from '../transitions/case-states.js';
 import { type CaseRow, type CaseView, CaseViews } from './case-views.js';
 
 /** A case without its content. */

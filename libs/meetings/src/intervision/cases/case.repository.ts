@@ -2,7 +2,7 @@ import { Clock, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseStanding, RoomStanding } from '../room/room-standing.js';
 import { Rooms } from '../room/rooms.js';
-import type { CaseSituation } from './case.guards.js';
+import type { CaseSituation } from '../transitions/case.guards.js';
 import { IntervisionCase } from './intervision-case.entity.js';
 
 /** A case with the room around it, from which rights follow. */

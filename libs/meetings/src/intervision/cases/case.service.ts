@@ -18,7 +18,7 @@ import { casePolicy } from '../room/case.policy.js';
 import { ConfidentialRoom } from '../room/confidential-room.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseTrail } from './case-trail.js';
-import { caseWorkflow } from './case.workflow.js';
+import { caseWorkflow } from '../transitions/case.workflow.js';
 import { IntervisionCase } from './intervision-case.entity.js';
 
 /** What its owner writes in a case. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CaseState } from './case.workflow.js';
+import type { CaseState } from '../transitions/case-states.js';
 
 /**
  * A case (casusinbreng) that one member brings to peer intervision; confidential, see `ConfidentialRoom`. Source: the

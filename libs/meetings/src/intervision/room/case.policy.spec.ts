@@ -1,6 +1,6 @@
 import { Actor, type Role, roles } from '@app/identity';
 import { describe, expect, it } from '@jest/globals';
-import { caseWorkflow } from '../cases/case.workflow.js';
+import { caseWorkflow } from '../transitions/case.workflow.js';
 import { caseParts, casePolicy } from './case.policy.js';
 import type { CaseStanding } from './room-standing.js';
 

@@ -1,6 +1,6 @@
 import { type Actor, Policy } from '@app/identity';
 import { isFacilitator } from '../../access/meeting-parts.js';
-import type { CasePart } from '../cases/case.workflow.js';
+import type { CasePart } from '../transitions/case-states.js';
 import type { CaseStanding, RoomStanding } from './room-standing.js';
 
 /** What somebody may do with a case, apart from the actions of its workflow. */

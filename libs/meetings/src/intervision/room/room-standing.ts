@@ -1,5 +1,5 @@
 import type { MeetingStanding } from '../../access/meeting-standing.js';
-import type { CaseState } from '../cases/case.workflow.js';
+import type { CaseState } from '../transitions/case-states.js';
 
 /** A meeting as a room: who may come in, and who is in it. */
 export interface RoomStanding extends MeetingStanding {

@@ -8,10 +8,10 @@ import { ConfidentialRoom } from '../room/confidential-room.js';
 import type { RoomStanding } from '../room/room-standing.js';
 import { Rooms } from '../room/rooms.js';
 import { SessionWriter } from '../session/session-writer.js';
-import { otherCaseRuns } from './case.errors.js';
-import { CaseRepository, type HeldCase } from './case.repository.js';
-import { textsOf } from './case.service.js';
-import { CaseTrail } from './case-trail.js';
+import { otherCaseRuns } from '../cases/case.errors.js';
+import { CaseRepository, type HeldCase } from '../cases/case.repository.js';
+import { textsOf } from '../cases/case.service.js';
+import { CaseTrail } from '../cases/case-trail.js';
 import { type CaseAction, caseWorkflow } from './case.workflow.js';
 
 /** What is filled in for an action. */

@@ -1,4 +1,4 @@
-import { type ActionOf, defineWorkflow, type StateOf } from '@app/workflow';
+import { type ActionOf, defineWorkflow } from '@app/workflow';
 import {
   type CaseRequirement,
   type CaseSituation,
@@ -8,10 +8,7 @@ import {
   ownerIsInvited,
   ownerIsPresent,
 } from './case.guards.js';
-
-/** What somebody can be in a case. */
-export const caseParticipants = ['owner', 'facilitator'] as const;
-export type CasePart = (typeof caseParticipants)[number];
+import type { CasePart } from './case-states.js';
 
 /** A case from preparation to learning points. Source: the domain, "Intervision case". */
 export const caseWorkflow = defineWorkflow<CaseSituation, CasePart, CaseRequirement>()({
@@ -74,5 +71,4 @@ export const caseWorkflow = defineWorkflow<CaseSituation, CasePart, CaseRequirem
   },
 });
 
-export type CaseState = StateOf<typeof caseWorkflow>;
 export type CaseAction = ActionOf<typeof caseWorkflow>;
