@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildMembership } from '../factories/membership.factory.js';
 import { buildRoom, type BuiltRoom } from '../factories/room.factory.js';
-import { idOf } from '../setup/answers.js';
+import { bodyOf, idOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import type { Client } from '../setup/client.js';
 import { PublishedApi } from '../setup/published-api.js';
@@ -117,6 +117,16 @@ describe('what is said in confidence', () => {
     expect(await foundBy(room.peer.id)).toEqual(inTheCase);
     expect(await foundBy(room.owner.id)).toEqual(['/intervision-cases', ...inTheCase]);
     expect(await foundBy(room.absentee.id)).toEqual(['/intervision-cases', `/intervision-cases/${prepared}`]);
+  });
+
+  it('is in no calendar, also not of who was there', async () => {
+    for (const { id } of [room.owner, room.peer, room.absentee]) {
+      const made = await (await app.as(id)).post('/calendar-feeds').expect(201);
+      const { pathname } = new URL(bodyOf<{ url: string }>(made).url);
+      const { text } = await app.visitor.get(pathname.replace('/api/v1', '')).expect(200);
+      expect(text).toContain('BEGIN:VEVENT');
+      expect(text).not.toContain(canary);
+    }
   });
 
   it('is repeated in no answer to writing it, and in no fault', () => {
