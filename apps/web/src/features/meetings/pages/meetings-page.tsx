@@ -33,7 +33,14 @@ export function MeetingsPage() {
       <SectionCard title={search.view === 'calendar' ? t('filter.calendar') : t(`filter.${search.when}`)}>
         <MeetingFilters search={search} onNarrow={narrow} />
         <QueryView query={meetings} skeleton={[90, 90, 90]}>
-          {(all) => <Shown meetings={ofKind(all, search)} search={search} onNarrow={narrow} />}
+          {(all) => (
+            <Shown
+              meetings={ofKind(all, search)}
+              readAt={meetings.dataUpdatedAt}
+              search={search}
+              onNarrow={narrow}
+            />
+          )}
         </QueryView>
       </SectionCard>
     </>
@@ -67,18 +74,19 @@ function PageActs() {
 
 interface ShownProps {
   meetings: MeetingSummary[];
+  /** When they were read, in milliseconds: what is over by then is earlier. */
+  readAt: number;
   search: MeetingSearch;
   onNarrow: (change: Partial<MeetingSearch>) => void;
 }
 
-function Shown({ meetings, search, onNarrow }: ShownProps) {
+function Shown({ meetings, readAt, search, onNarrow }: ShownProps) {
   const { t } = useTranslation('meetings');
   if (search.view === 'calendar')
     return <MeetingCalendar meetings={meetings} search={search} onNarrow={onNarrow} />;
-  const now = Date.now();
-  const coming = meetings.filter((meeting) => isComing(meeting, now));
+  const coming = meetings.filter((meeting) => isComing(meeting, readAt));
   const shown =
-    search.when === 'coming' ? coming : meetings.filter((meeting) => !isComing(meeting, now)).reverse();
+    search.when === 'coming' ? coming : meetings.filter((meeting) => !isComing(meeting, readAt)).reverse();
   if (shown.length === 0) {
     return (
       <EmptyState

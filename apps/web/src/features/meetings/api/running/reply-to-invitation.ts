@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch } from '../../../../lib/api/client.js';
 import type { Meeting, MeetingReply } from '../../../../lib/api/schema-types.js';
-import { refreshMeetings, showChangedMeeting } from '../reading/refresh-meetings.js';
+import { useMeetingChange } from '../use-meeting-change.js';
 
 /** What the reader answers to an invitation, as it was read. */
 export interface GivenReply {
@@ -22,11 +21,4 @@ const replyToInvitation = ({ meetingId, invitationId, version, ...body }: GivenR
   );
 
 /** Says whether the reader comes. */
-export function useReplyToInvitation() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: replyToInvitation,
-    onSuccess: (meeting) => showChangedMeeting(queryClient, meeting),
-    onError: () => refreshMeetings(queryClient),
-  });
-}
+export const useReplyToInvitation = () => useMeetingChange(replyToInvitation);

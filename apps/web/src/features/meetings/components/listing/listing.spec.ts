@@ -7,10 +7,8 @@ describe('the calendar of meetings', () => {
     const weeks = weeksOf('2021-02');
     expect(weeks).toHaveLength(4);
     expect([weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual(['2021-02-01', '2021-02-28']);
-    expect([weeksOf('2021-05')[0]?.[0], weeksOf('2021-05')]).toEqual([
-      '2021-04-26',
-      expect.objectContaining({ length: 6 }),
-    ]);
+    expect(weeksOf('2021-05')[0]?.[0]).toBe('2021-04-26');
+    expect(weeksOf('2021-05')).toHaveLength(6);
   });
 
   it('goes on from December to January and back', () => {
