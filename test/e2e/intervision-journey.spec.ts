@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { buildRoom, type BuiltRoom } from '../factories/room.factory.js';
 import { bodyOf, faultPlacesOf, idOf, itemsOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { simultaneously } from '../setup/simultaneously.js';
 import { IntervisionClient, someCase } from './intervision-client.js';
 
 let app: TestApplication;
@@ -147,6 +148,25 @@ describe('a group', () => {
     const owner = await app.as(room.owner.id);
     await owner.patch(path, { act: 'next' }, 1).expect(412);
     await owner.patch(path, { act: 'resume' }, 5).expect(409);
+  });
+
+  it('takes one step, and starts one case, when two act at the same moment', async () => {
+    const cases = [await people.bring(room.owner.id, room), await people.bring(room.peer.id, room)];
+    const [owner, peer] = [await app.as(room.owner.id), await app.as(room.peer.id)];
+    const started = await simultaneously(
+      app,
+      [owner, peer].map(
+        (person, index) => () =>
+          person.post(`/intervision-cases/${cases[index]}/transitions`, { action: 'start' }),
+      ),
+    );
+    expect(started.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const running = cases[started.findIndex(({ status }) => status === 200)];
+    const leader = await app.as(room.cast.facilitator.id);
+    const next = () => leader.patch(`/intervision-cases/${running}/session`, { act: 'next' }, 1);
+    const steps = await simultaneously(app, [next, next]);
+    expect(steps.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect((await people.session(room.peer.id, running ?? '')).step).toBe(1);
   });
 
   it('notes for the room, each their own, and only while it works on the case', async () => {
