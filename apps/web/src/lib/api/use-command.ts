@@ -9,6 +9,8 @@ interface Intent {
 
 interface CommandOptions<Result, Input> {
   onSuccess?: (result: Result, input: Input) => void | Promise<unknown>;
+  /** For how long the input is remembered once the page has left it, in milliseconds; what is confidential: not at all. */
+  gcTime?: number;
 }
 
 /**
@@ -18,10 +20,11 @@ interface CommandOptions<Result, Input> {
  */
 export function useCommand<Result, Input>(
   run: (input: Input, key: string) => Promise<Result>,
-  { onSuccess }: CommandOptions<Result, Input> = {},
+  { onSuccess, gcTime }: CommandOptions<Result, Input> = {},
 ): UseMutationResult<Result, Error, Input> {
   const intent = useRef<Intent | null>(null);
   return useMutation<Result, Error, Input>({
+    ...(gcTime === undefined ? {} : { gcTime }),
     mutationFn: (input) => {
       const fingerprint = JSON.stringify(input ?? null);
       if (intent.current?.fingerprint !== fingerprint) {

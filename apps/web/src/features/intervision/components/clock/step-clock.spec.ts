@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockFigures, isNearEnd, secondsGiven, secondsLeft, type StepTime } from './step-clock.js';
+import { clockFigures, secondsGiven, secondsLeft, spokenAt, type StepTime } from './step-clock.js';
 
 const begin = Date.parse('2021-03-04T12:30:00Z');
 const steps: StepTime['steps'] = [
@@ -45,16 +45,18 @@ describe('the figures of the clock', () => {
   ])('of %i seconds are %s', (seconds, figures) => expect(clockFigures(seconds)).toBe(figures));
 });
 
-describe('that the end is near', () => {
-  it('is said once, when a minute is left', () => {
-    expect(isNearEnd(61, 60, 300)).toBe(true);
-    expect(isNearEnd(60, 59, 300)).toBe(false);
-  });
+describe('what is said aloud', () => {
+  it.each([
+    [300, 300, 'step'],
+    [61, 300, 'step'],
+    [60, 300, 'near'],
+    [1, 300, 'near'],
+    [0, 300, 'nothing'],
+    [-5, 300, 'nothing'],
+  ] as const)('with %i of %i seconds left is: %s', (seconds, given, said) =>
+    expect(spokenAt(seconds, given)).toBe(said),
+  );
 
-  it('is said also by a clock that missed the very second, and not after the end', () => {
-    expect(isNearEnd(75, 40, 300)).toBe(true);
-    expect(isNearEnd(75, -3, 300)).toBe(false);
-  });
-
-  it('is not said in a step of a minute', () => expect(isNearEnd(61, 60, 60)).toBe(false));
+  it('is no warning in a step of a minute, which would come at its start', () =>
+    expect(spokenAt(60, 60)).toBe('step'));
 });

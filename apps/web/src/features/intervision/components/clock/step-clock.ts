@@ -33,6 +33,8 @@ export function clockFigures(seconds: number): string {
 /** How long before the end of a step it is said that the end is near, in seconds. */
 export const warningSeconds = 60;
 
-/** Whether this is the second at which the end of a step comes near; not in a step that is no longer than that. */
-export const isNearEnd = (before: number, now: number, given: number): boolean =>
-  given > warningSeconds && before > warningSeconds && now <= warningSeconds && now > 0;
+/** What there is to say aloud at this second: the step at its start, that its end is near, or nothing once it is over. */
+export function spokenAt(seconds: number, given: number): 'step' | 'near' | 'nothing' {
+  if (seconds <= 0) return 'nothing';
+  return seconds <= warningSeconds && given > warningSeconds ? 'near' : 'step';
+}
