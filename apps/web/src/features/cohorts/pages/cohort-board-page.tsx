@@ -12,6 +12,7 @@ import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { membershipsIn } from '../../../lib/session/scope.js';
 import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useCohortBoard } from '../api/get-cohort-board.js';
+import { LearningPointsCard } from '../../intervision/components/learning/learning-points-card.js';
 import { BoardAttention } from '../components/attention/board-attention.js';
 import { BoardCounts } from '../components/board-counts.js';
 import { BoardPictures } from '../components/board-pictures.js';
@@ -55,6 +56,7 @@ function Board({ board }: { board: CohortBoard }) {
             <BoardPictures board={board} />
             <BoardProposals cohortId={cohort.id} />
             <BoardCounts counts={board.counts} />
+            <LearningPointsCard cohortId={cohort.id} />
           </Stack>
         </div>
       </Stack>

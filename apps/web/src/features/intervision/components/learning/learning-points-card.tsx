@@ -4,14 +4,16 @@ import { InstantDay } from '../../../../components/dates/calendar-time.js';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { Markdown } from '../../../../components/text/markdown.js';
+import { isNotFound } from '../../../../lib/api/api-problem.js';
 import type { LearningPoint } from '../../../../lib/api/schema-types.js';
 import { useLearningPoints } from '../../api/reading/list-learning-points.js';
 import classes from './learning-points-card.module.css';
 
-/** What the owners of cases let leave the room, newest first. */
+/** What the owners of cases let leave the room, newest first; absent for who does not read that. */
 export function LearningPointsCard({ cohortId }: { cohortId: string }) {
   const { t } = useTranslation('intervision');
   const points = useLearningPoints(cohortId);
+  if (isNotFound(points.error)) return null;
   return (
     <SectionCard title={t('learning.card')}>
       <QueryView query={points} skeleton={[80]}>
