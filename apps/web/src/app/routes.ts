@@ -71,6 +71,12 @@ const meetingRoutes: RouteObject[] = [
       Component: (await import('../features/meetings/pages/meetings-page.js')).MeetingsPage,
     }),
   },
+  {
+    path: '/meetings/:id',
+    lazy: async () => ({
+      Component: (await import('../features/meetings/pages/meeting-page.js')).MeetingPage,
+    }),
+  },
 ];
 
 const intervisionRoutes: RouteObject[] = [
