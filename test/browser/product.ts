@@ -12,28 +12,40 @@ export interface Product {
 const importProgram = 'dist/apps/cli/src/import.js';
 const demoProgramme = 'apps/cli/demo/trading-places-rotterdam-2020.json';
 
-/** Starts the built product with the demo programme, its dates moved to this week. */
-export async function startProduct(): Promise<Product> {
-  const database = await createTestDatabase();
+/** Starts another api process on the same database, as where one is not enough. */
+export async function startAnotherApi({ databaseUrl }: Product): Promise<Product> {
+  const environment = environmentOf(databaseUrl);
+  const service = startProgram('dist/apps/api/src/main.js', environment);
+  await untilReady(service);
+  return { url: environment.PUBLIC_URL, databaseUrl, stop: () => end(service) };
+}
+
+/** The settings of services that share a database, at an address of their own. */
+function environmentOf(databaseUrl: string) {
   const port = randomInt(20_000, 32_768);
-  const url = `http://localhost:${port}`;
-  const environment = {
+  return {
     PATH: process.env.PATH,
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: '5',
     APP_SECRET: 'a secret that is only used in tests, 0123456789',
-    PUBLIC_URL: url,
+    PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
     LOG_LEVEL: 'error',
     DEMO: 'true',
   };
+}
+
+/** Starts the built product with the demo programme, its dates moved to this week. */
+export async function startProduct(): Promise<Product> {
+  const database = await createTestDatabase();
+  const environment = environmentOf(database.url);
   await finish(startProgram(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
   const services = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'].map((path) =>
     startProgram(path, environment),
   );
   await Promise.all(services.map(untilReady));
   return {
-    url,
+    url: environment.PUBLIC_URL,
     databaseUrl: database.url,
     stop: async () => {
       await Promise.all(services.map(end));

@@ -3,6 +3,7 @@ import { post, read } from './api.js';
 import { openWindow, signInAs } from './browser.js';
 import type { Product } from './product.js';
 import { prepareProposals, type ProposalScene } from './proposal-scene.js';
+import { prepareRoom, type RoomScene } from './room-scene.js';
 
 /** The ids that addresses of screens are made with. */
 export interface Scene {
@@ -14,6 +15,7 @@ export interface Scene {
   /** An exchange that waits for three signatures; its candidate is `newCandidate`. */
   readonly proposed: string;
   readonly proposals: ProposalScene;
+  readonly room: RoomScene;
 }
 
 /** Who is added to the demo. */
@@ -49,7 +51,8 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
   await nameDeputy(office, active);
   await office.close();
   const proposals = await prepareProposals(browser, product);
-  return { programme: active.programmeId, active: active.id, amended: amended.id, proposed, proposals };
+  const room = await prepareRoom(browser, product);
+  return { programme: active.programmeId, active: active.id, amended: amended.id, proposed, proposals, room };
 }
 
 async function exchangeOf(window: BrowserContext, candidateName: string): Promise<DemoExchange> {

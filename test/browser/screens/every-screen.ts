@@ -2,6 +2,7 @@ import { administrationScreens } from './administration.js';
 import { candidateScreens } from './candidate.js';
 import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
+import { intervisionScreens } from './intervision.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import type { Screen } from './screen.js';
@@ -13,6 +14,7 @@ export const screens: readonly Screen[] = [
   ...candidateScreens,
   ...ideaScreens,
   ...editingScreens,
+  ...intervisionScreens,
   ...sponsorScreens,
   ...officeScreens,
   ...administrationScreens,

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
@@ -6,9 +7,11 @@ import { PageHeader } from '../../../components/layout/page-header.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { announce } from '../../../lib/announce.js';
+import { isStale } from '../../../lib/api/api-problem.js';
 import type { IntervisionCase, Meeting } from '../../../lib/api/schema-types.js';
 import { useMeeting } from '../../meetings/api/reading/get-meeting.js';
 import { useCase } from '../api/reading/get-case.js';
+import { refreshRoom } from '../api/reading/refresh-intervision.js';
 import { useChangeCase } from '../api/writing/save-case.js';
 import { CaseActs } from '../components/preparing/case-acts.js';
 import { CaseForm } from '../components/preparing/case-form.js';
@@ -88,6 +91,7 @@ function CaseBody({ item, meeting }: CaseWholeProps) {
 function ChangeableCase({ item }: { item: IntervisionCase }) {
   const { t } = useTranslation('intervision');
   const changing = useChangeCase();
+  const queryClient = useQueryClient();
   const { id, version, cohortId, method, question, preparation } = item;
   return (
     <SectionCard title={t('form.title')}>
@@ -105,6 +109,8 @@ function ChangeableCase({ item }: { item: IntervisionCase }) {
                 done();
                 announce(t('form.saved'));
               },
+              // Changed in another tab: what was typed here stays, and can be saved over the newest version.
+              onError: (error) => (isStale(error) ? refreshRoom(queryClient, 'cases') : undefined),
             },
           )
         }

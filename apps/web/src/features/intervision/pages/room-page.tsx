@@ -65,8 +65,8 @@ function Room({ meeting }: { meeting: Meeting }) {
         title={t('room.title')}
         below={instant(meeting.startsAt)}
       />
+      <LiveNotice standing={standing} />
       <Stack gap="md">
-        <LiveNotice standing={standing} />
         <QueryView query={cases} skeleton={[420]}>
           {(items) => <CasesInRoom meeting={meeting} cases={items} />}
         </QueryView>

@@ -114,9 +114,10 @@ function GuideButtons({ session: { acts, pausedAt }, guide }: GuideButtonsProps)
           size="md"
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
+          aria-label={t('guide.extend', { count: moreMinutes })}
           onClick={() => guide('extend')}
         >
-          {t('guide.extend', { count: moreMinutes })}
+          {t('minutes', { count: moreMinutes })}
         </Button>
       ) : null}
     </>
