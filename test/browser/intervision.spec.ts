@@ -66,7 +66,7 @@ describe('a room at two api processes', () => {
     expect(await foundOutside(guide.page)).toEqual([]);
     const office = await openWindow(browser, product, { language: 'nl' });
     const outside = await openAs(office, 'bureau', `/meetings/${scene.meetingId}/intervision`);
-    await outside.getByText('Je staat niet als aanwezig op de lijst').waitFor();
+    await outside.getByText('Deze ruimte is besloten').waitFor();
     expect(await outside.getByText('partners aan tafel').count()).toBe(0);
     await Promise.all([guide, peer].map(({ window }) => window.close()));
     await office.close();

@@ -1,8 +1,8 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconMessageCircleQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
@@ -64,6 +64,7 @@ function Room({ meeting }: { meeting: Meeting }) {
         }
         title={t('room.title')}
         below={instant(meeting.startsAt)}
+        actions={meeting.ownInvitation === null ? undefined : <OwnCasesLink />}
       />
       <LiveNotice standing={standing} />
       <Stack gap="md">
@@ -73,6 +74,15 @@ function Room({ meeting }: { meeting: Meeting }) {
         <ReadersNotice meeting={meeting} />
       </Stack>
     </>
+  );
+}
+
+function OwnCasesLink() {
+  const { t } = useTranslation('intervision');
+  return (
+    <Button component={Link} to="/intervision-cases" variant="default">
+      {t('mine.title')}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { IconCalendarEvent, IconChecklist, IconPlus } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChecklist, IconMessageCircleQuestion, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeader } from '../../../components/layout/page-header.js';
@@ -51,7 +51,7 @@ const ofKind = (meetings: MeetingSummary[], { kind }: MeetingSearch): MeetingSum
   kind === null ? meetings : meetings.filter((meeting) => meeting.kind === kind);
 
 function PageActs() {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'intervision']);
   const session = useCurrentSession();
   return (
     <>
@@ -63,6 +63,16 @@ function PageActs() {
       >
         {t('actions.title')}
       </Button>
+      {hasRole(session, 'candidate', 'facilitator') ? (
+        <Button
+          component={Link}
+          to="/intervision-cases"
+          variant="default"
+          leftSection={<IconMessageCircleQuestion size={18} aria-hidden />}
+        >
+          {t('intervision:mine.title')}
+        </Button>
+      ) : null}
       {hasRole(session, 'programme_office', 'facilitator') ? (
         <Button component={Link} to="/meetings/new" leftSection={<IconPlus size={18} aria-hidden />}>
           {t('plan')}

@@ -8,6 +8,9 @@ import type { Meeting } from '../../../../lib/api/schema-types.js';
 /** Says why there is nothing in the room for the reader, and what to do; nothing where there is. */
 export function RoomState({ meeting, hasCases }: { meeting: Meeting; hasCases: boolean }) {
   const { t } = useTranslation('intervision');
+  if (meeting.ownInvitation === null && meeting.state !== 'draft') {
+    return <EmptyState icon={IconDoor} title={t('room.closed.title')} detail={t('room.closed.detail')} />;
+  }
   const isPresent = meeting.ownInvitation?.attendance === 'present';
   if (meeting.state !== 'planned' && meeting.state !== 'draft' && !isPresent) {
     return (
