@@ -72,6 +72,18 @@ const meetingRoutes: RouteObject[] = [
     }),
   },
   {
+    path: '/meetings/new',
+    lazy: async () => ({
+      Component: (await import('../features/meetings/pages/new-meeting-page.js')).NewMeetingPage,
+    }),
+  },
+  {
+    path: '/my-actions',
+    lazy: async () => ({
+      Component: (await import('../features/meetings/pages/my-actions-page.js')).MyActionsPage,
+    }),
+  },
+  {
     path: '/meetings/:id',
     lazy: async () => ({
       Component: (await import('../features/meetings/pages/meeting-page.js')).MeetingPage,

@@ -49,7 +49,7 @@ function StepForm({ meeting, action, onClose }: StepDialogProps & { action: Acti
     >
       <Text>{t(`step.${name}`)}</Text>
       {choices.length === 0 ? null : (
-        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value as Reach)}>
+        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value)}>
           <Stack gap="xs" mt="xs">
             {choices.map((choice) => (
               <Radio key={choice} value={choice} label={t(`reach.${choice}`)} />

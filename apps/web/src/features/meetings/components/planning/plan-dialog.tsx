@@ -56,7 +56,7 @@ function PlanForm({ meeting, onClose }: Omit<PlanDialogProps, 'opened'>) {
       onSubmit={submit}
     >
       {meeting.seriesId === null ? null : (
-        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value as Reach)}>
+        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value)}>
           <Stack gap="xs" mt="xs">
             {reaches.map((choice) => (
               <Radio key={choice} value={choice} label={t(`reach.${choice}`)} />
