@@ -40,7 +40,10 @@ export const intervisionScreens: readonly Screen[] = [
     name: 'rounding off a case',
     as: 'k-jbw',
     path: ({ room }) => `/meetings/${room.meetingId}/intervision`,
-    open: press({ nl: 'Nu al afronden', en: 'Round off now' }),
+    open: async (page, language) => {
+      await openRunning(page, language);
+      await press({ nl: 'Nu al afronden', en: 'Round off now' })(page, language);
+    },
   },
   {
     name: 'intervision room for who is not in it',

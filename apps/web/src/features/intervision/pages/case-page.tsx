@@ -15,8 +15,8 @@ import { refreshRoom } from '../api/reading/refresh-intervision.js';
 import { useChangeCase } from '../api/writing/save-case.js';
 import { CaseActs } from '../components/preparing/case-acts.js';
 import { CaseForm } from '../components/preparing/case-form.js';
-import { CaseWords } from '../components/room/case-words.js';
-import { ClosedCase } from '../components/room/closed-case.js';
+import { CaseWords } from '../components/cases/case-words.js';
+import { ClosedCase } from '../components/cases/closed-case.js';
 import { ReadersNotice } from '../components/room/readers-notice.js';
 
 /** One case: written by its owner until the group begins, and read afterwards. Its title gives nothing away. */

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconAlarm, IconClock, IconClockPause, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { IntervisionSession } from '../../../../lib/api/schema-types.js';
-import { useSpeakerInWords } from '../room/use-speaker-in-words.js';
+import { useSpeakerInWords } from '../steps/use-speaker-in-words.js';
 import classes from './clock-face.module.css';
 import type { ServerClock } from './server-clock.js';
 import { clockFigures, secondsGiven, spokenAt } from './step-clock.js';

@@ -5,7 +5,7 @@ import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import { useCurrentSession } from '../../../../lib/session/current-session.js';
 import { useMethods } from '../../api/reading/list-methods.js';
-import { StepList } from '../room/step-list.js';
+import { StepList } from '../steps/step-list.js';
 import classes from './method-choice.module.css';
 
 interface MethodChoiceProps {

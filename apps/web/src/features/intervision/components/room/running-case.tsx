@@ -7,10 +7,10 @@ import type { IntervisionCase } from '../../../../lib/api/schema-types.js';
 import { useSession } from '../../api/reading/get-session.js';
 import { ServerClock } from '../clock/server-clock.js';
 import { NotesPanel } from '../notes/notes-panel.js';
-import { CaseWords } from './case-words.js';
+import { CaseWords } from '../cases/case-words.js';
 import classes from './room.module.css';
-import { StepList } from './step-list.js';
-import { StepPanel } from './step-panel.js';
+import { StepList } from '../steps/step-list.js';
+import { StepPanel } from '../steps/step-panel.js';
 
 /** The case on which the group works now, step by step. */
 export function RunningCase({ item }: { item: IntervisionCase }) {

@@ -6,7 +6,7 @@ import type { IntervisionCase, IntervisionSession } from '../../../../lib/api/sc
 import { ClockFace } from '../clock/clock-face.js';
 import type { ServerClock } from '../clock/server-clock.js';
 import { GuideControls } from './guide-controls.js';
-import classes from './room.module.css';
+import classes from '../room/room.module.css';
 import { useSpeakerInWords } from './use-speaker-in-words.js';
 
 interface StepPanelProps {

@@ -14,8 +14,8 @@ import { actionToShow } from '../../../../lib/api/actions.js';
 import { isStale } from '../../../../lib/api/api-problem.js';
 import type { IntervisionCase, IntervisionSession, SessionAct } from '../../../../lib/api/schema-types.js';
 import { useGuide } from '../../api/writing/guide-session.js';
-import { CloseCaseDialog } from './close-case-dialog.js';
-import classes from './room.module.css';
+import { CloseCaseDialog } from '../cases/close-case-dialog.js';
+import classes from '../room/room.module.css';
 
 /** How many minutes one press gives. */
 const moreMinutes = 2;
