@@ -15,6 +15,7 @@ import { useCohortBoard } from '../api/get-cohort-board.js';
 import { LearningPointsCard } from '../../intervision/components/learning/learning-points-card.js';
 import { BoardAttention } from '../components/attention/board-attention.js';
 import { BoardCounts } from '../components/board-counts.js';
+import { BoardMeetings } from '../components/board-meetings.js';
 import { BoardPictures } from '../components/board-pictures.js';
 import { BoardProposals } from '../components/board-proposals.js';
 import { cohortPoints } from '../components/timeline/cohort-points.js';
@@ -55,6 +56,7 @@ function Board({ board }: { board: CohortBoard }) {
           <Stack gap="md" className={classes.main}>
             <BoardPictures board={board} />
             <BoardProposals cohortId={cohort.id} />
+            <BoardMeetings cohortId={cohort.id} />
             <BoardCounts counts={board.counts} />
             <LearningPointsCard cohortId={cohort.id} />
           </Stack>

@@ -10,6 +10,7 @@ import type { Exchange, ExchangeSummary } from '../../../lib/api/schema-types.js
 import { todayIn } from '../../../lib/dates/today.js';
 import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { MilestoneList } from '../../exchanges/components/milestones/milestone-list.js';
+import { NextMeetingCard } from '../../meetings/components/cards/next-meeting-card.js';
 import { SignatureList } from '../../exchanges/components/agreement/signature-list.js';
 import { AskedNow } from './asked-now.js';
 import { ClosingReflection } from './closing-reflection.js';
@@ -46,7 +47,10 @@ export function ExchangeOverview({ exchange, others, onReload }: ExchangeOvervie
         <PeriodCard exchange={exchange} />
         <div className={classes.columns}>
           <div className={classes.own}>
-            <OwnProposals personId={exchange.candidate.id} cohortId={exchange.cohortId} />
+            <Stack gap="md">
+              <NextMeetingCard cohortId={exchange.cohortId} />
+              <OwnProposals personId={exchange.candidate.id} cohortId={exchange.cohortId} />
+            </Stack>
           </div>
           <div className={classes.milestones}>
             <MilestonesCard exchange={exchange} />
