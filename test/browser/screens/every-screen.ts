@@ -3,6 +3,7 @@ import { candidateScreens } from './candidate.js';
 import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
 import { intervisionScreens } from './intervision.js';
+import { meetingScreens } from './meetings.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import type { Screen } from './screen.js';
@@ -17,5 +18,6 @@ export const screens: readonly Screen[] = [
   ...intervisionScreens,
   ...sponsorScreens,
   ...officeScreens,
+  ...meetingScreens,
   ...administrationScreens,
 ];
