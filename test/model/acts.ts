@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { take } from './model.js';
-import { stepsOutOf, withPart } from './rules.js';
+import { refusalsOf, stepsOutOf, withPart } from './rules.js';
 import {
   type Act,
   type Action,
   actions,
+  beginning,
   type Organisation,
   organisations,
   owner,
@@ -27,7 +28,7 @@ const anyStep = fc.record({
   who: fc.oneof(who, fc.constantFrom<Person>('author', 'office')),
   action: fc.constantFrom(...actions),
   reason: fc.boolean(),
-  wakesIn: fc.option(fc.integer({ min: -1, max: 40 })),
+  wakesIn: fc.option(fc.oneof(fc.integer({ min: -1, max: 1 }), fc.integer({ min: 2, max: 40 }))),
   target: fc.option(fc.constantFrom('open', 'itself', 'decided', 'elsewhere')),
 });
 
@@ -43,7 +44,7 @@ const anyText = fc.record(
 );
 
 /** Anything that anybody might try. */
-export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: anyStep },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('revise' as const), who, change: anyText }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('share', 'declareHarmless', 'plan'), who }) },
@@ -85,6 +86,18 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'takeIn' as const }) },
 );
 
+/** Ideas that differ in whom they affect, with or without a sponsor of the third organisation. */
+export const beginnings: fc.Arbitrary<World> = fc
+  .record({
+    home: part,
+    host: part,
+    third: fc.option(part, { freq: 1, nil: undefined }),
+    isThirdSeated: fc.boolean(),
+  })
+  .map(({ isThirdSeated, ...parts }) => {
+    return { ...beginning, isThirdSeated, text: { ...beginning.text, affected: withoutNobody(parts) } };
+  });
+
 /** Mostly what leads on or turns back, for what is tried blindly is mostly refused and stays near the beginning. */
 export const choices: fc.Arbitrary<Choice> = fc.oneof(
   { weight: 5, arbitrary: anyAct.map((act) => ({ act })) },
@@ -115,7 +128,7 @@ function leadingOn(world: World): Act[] {
       { kind: 'confirm', who: `${one}Sponsor`, organisation: one },
       { kind: 'check', who: `${one}Sponsor`, organisation: one, nth: 0, outcome: 'lapsed' },
     ]),
-    ...(state === 'changes_requested' ? improvements(world) : []),
+    ...improvements(world),
     ...(state === 'submitted' ? [{ kind: 'seat', isSeated: true } as const] : []),
     ...(['submitted', 'parked', 'in_review'].includes(state) ? [{ kind: 'wait', days: 15 } as const] : []),
   ];
@@ -145,7 +158,11 @@ function judgement(organisation: Organisation, verdict: Verdict): Act {
   return { kind: 'judge', who: `${organisation}Sponsor`, organisation, verdict, isOutdated: false };
 }
 
-function improvements({ text }: World): Act[] {
+/** What is still missing before it can be submitted, or submitted again. */
+function improvements(world: World): Act[] {
+  const { text, state } = world;
+  const action = state === 'idea' ? 'submit' : 'resubmit';
+  if (refusalsOf(world, 'author', action).length === 0) return [];
   const change = { hasProblem: true, hasChange: true, isSuspicious: !text.isSuspicious };
   const affected = { ...text.affected, host: 'acts' as const };
   return [
