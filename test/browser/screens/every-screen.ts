@@ -4,6 +4,7 @@ import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
+import { proposalScreens } from './proposals.js';
 import type { Screen } from './screen.js';
 import { sponsorScreens } from './sponsor.js';
 
@@ -13,6 +14,7 @@ export const screens: readonly Screen[] = [
   ...candidateScreens,
   ...ideaScreens,
   ...editingScreens,
+  ...proposalScreens,
   ...sponsorScreens,
   ...officeScreens,
   ...administrationScreens,
