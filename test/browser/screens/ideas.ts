@@ -3,7 +3,7 @@ import type { Language } from '../browser.js';
 import { press, type Screen, type Words } from './screen.js';
 
 const words = {
-  note: { nl: /^(Idee noteren|Verder met je idee)$/, en: /^(Note an idea|Go on with your idea)$/ },
+  note: { nl: /^(Idee noteren|Verder met je idee)$/, en: /^(Note an idea|Continue your idea)$/ },
   confirm: { nl: 'Noteren', en: 'Note it' },
   show: { nl: 'Bekijken', en: 'View' },
   share: { nl: 'Delen met mijn lichting', en: 'Share with my cohort' },
