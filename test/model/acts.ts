@@ -21,11 +21,21 @@ export type Choice =
   { readonly act: Act } | { readonly among: (world: World) => Act[]; readonly pick: number };
 
 const who = fc.constantFrom(...people);
-const organisation = fc.constantFrom(...organisations);
+const mostlyAuthorOrOffice = fc.oneof(who, fc.constantFrom<Person>('author', 'office'));
+/** An organisation, and anybody or its sponsor. */
+const somebodyFor = fc.oneof(
+  fc.record({ who, organisation: fc.constantFrom(...organisations) }),
+  fc.constantFrom(...organisations).map((one) => ({ who: `${one}Sponsor` as const, organisation: one })),
+);
+
+/** Acts of somebody for an organisation. */
+function forOrganisations<Rest extends object>(rest: fc.Arbitrary<Rest>) {
+  return fc.tuple(somebodyFor, rest).map(([somebody, act]) => ({ ...somebody, ...act }));
+}
 
 const anyStep = fc.record({
   kind: fc.constant('step' as const),
-  who: fc.oneof(who, fc.constantFrom<Person>('author', 'office')),
+  who: mostlyAuthorOrOffice,
   action: fc.constantFrom(...actions),
   reason: fc.boolean(),
   wakesIn: fc.option(fc.oneof(fc.integer({ min: -1, max: 1 }), fc.integer({ min: 2, max: 40 }))),
@@ -43,20 +53,37 @@ const anyText = fc.record(
   { requiredKeys: [] },
 );
 
+const anyVerdict = fc.record({
+  kind: fc.constant('judge' as const),
+  verdict: fc.constantFrom('approve', 'request_changes', 'decline'),
+  isOutdated: fc.boolean(),
+});
+const anyAdoption = fc.record({ kind: fc.constantFrom('record', 'change', 'confirm') });
+const anyCheck = fc.record({
+  kind: fc.constant('check' as const),
+  nth: fc.nat(2),
+  outcome: fc.constantFrom('stands', 'partly', 'lapsed'),
+});
+
 /** Anything that anybody might try. */
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: anyStep },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('revise' as const), who, change: anyText }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('share', 'declareHarmless', 'plan'), who }) },
   {
-    weight: 4,
+    weight: 2,
     arbitrary: fc.record({
-      kind: fc.constant('judge' as const),
-      ...{ who, organisation },
-      verdict: fc.constantFrom('approve', 'request_changes', 'decline'),
-      isOutdated: fc.boolean(),
+      kind: fc.constant('revise' as const),
+      who: mostlyAuthorOrOffice,
+      change: anyText,
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('share', 'declareHarmless', 'plan'),
+      who: mostlyAuthorOrOffice,
+    }),
+  },
+  { weight: 4, arbitrary: forOrganisations(anyVerdict) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -65,19 +92,8 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       outcome: fc.constantFrom('succeeded', 'partly', 'failed'),
     }),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('record', 'change', 'confirm'), who, organisation }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('check' as const),
-      ...{ who, organisation },
-      nth: fc.nat(2),
-      outcome: fc.constantFrom('stands', 'partly', 'lapsed'),
-    }),
-  },
+  { weight: 2, arbitrary: forOrganisations(anyAdoption) },
+  { weight: 2, arbitrary: forOrganisations(anyCheck) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 45 }) }),

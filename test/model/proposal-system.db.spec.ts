@@ -29,5 +29,5 @@ describe('a proposal in the database', () => {
       }),
       parameters(300),
     );
-  }, 600_000);
+  }, 900_000);
 });
