@@ -10,7 +10,7 @@ const words = {
   submit: { nl: 'Indienen', en: 'Submit' },
   park: { nl: 'Parkeren', en: 'Park' },
   merge: { nl: 'Samenvoegen', en: 'Merge' },
-  verdict: { nl: 'Oordeel geven', en: 'Give the verdict' },
+  verdict: { nl: 'Oordeel geven', en: /^Give (a|the) verdict$/ },
   reply: { nl: 'Antwoord geven', en: 'Reply' },
   edit: { nl: 'Bewerken', en: 'Edit' },
   remove: { nl: 'Verwijderen', en: 'Remove' },
