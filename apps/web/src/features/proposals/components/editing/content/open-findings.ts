@@ -1,6 +1,6 @@
 import { findClientData, type Finding } from '@app/privacy';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
-import { contentOf, type ProposalContent, type WordField } from './proposal-content.js';
+import { contentOf, type ProposalContent, type WordField, wordFields } from './proposal-content.js';
 
 /** What looks like client data in a field, and was not declared harmless. */
 export interface OpenFinding extends Finding {
@@ -21,14 +21,30 @@ export function harmlessWords(proposal: Proposal): ReadonlySet<string> {
   );
 }
 
-/** What looks like client data in a field as it is being written. */
-export function openFindings(
+/**
+ * Finds what looks like client data in the fields as they are being written. A field that has not changed since it was
+ * looked at is not looked at again, for there are long ones and this goes on with every key.
+ */
+export function findingsFinder(): (
   content: ProposalContent,
-  field: WordField,
   harmless: ReadonlySet<string>,
-): OpenFinding[] {
-  const text = content[field];
-  return findClientData(text)
-    .map((finding) => ({ ...finding, words: text.slice(finding.start, finding.end) }))
-    .filter(({ words }) => !harmless.has(normalised(words)));
+) => Record<WordField, OpenFinding[]> {
+  const found = new Map<WordField, { text: string; findings: OpenFinding[] }>();
+  const look = (field: WordField, text: string): OpenFinding[] => {
+    const before = found.get(field);
+    if (before?.text === text) return before.findings;
+    const findings = findClientData(text).map((finding) => ({
+      ...finding,
+      words: text.slice(finding.start, finding.end),
+    }));
+    found.set(field, { text, findings });
+    return findings;
+  };
+  return (content, harmless) =>
+    Object.fromEntries(
+      wordFields.map((field) => [
+        field,
+        look(field, content[field]).filter(({ words }) => !harmless.has(normalised(words))),
+      ]),
+    ) as Record<WordField, OpenFinding[]>;
 }
