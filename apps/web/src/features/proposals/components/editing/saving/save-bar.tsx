@@ -30,7 +30,7 @@ export function SaveBar({ proposalId, editing }: SaveBarProps) {
           {view.conflict === null ? (
             <SaveActs proposalId={proposalId} editing={editing} />
           ) : (
-            <Button onClick={() => goToElement(conflictId)}>{t('save.choose')}</Button>
+            <Button onClick={() => goToElement(conflictId, 'start')}>{t('save.choose')}</Button>
           )}
         </div>
       </div>
