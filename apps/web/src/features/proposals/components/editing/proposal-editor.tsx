@@ -9,9 +9,9 @@ import { ReadinessCard } from './around/readiness-card.js';
 import { ConflictCard } from './conflict/conflict-card.js';
 import { wordFields } from './content/proposal-content.js';
 import { TextCard } from './fields/text-card.js';
-import { useHarmlessDeclaration } from './fields/use-harmless-declaration.js';
+import { useHarmlessDeclaration } from './findings/use-harmless-declaration.js';
 import classes from './proposal-editor.module.css';
-import { RestoredNotice } from './restored-notice.js';
+import { RestoredNotice } from './around/restored-notice.js';
 import { SaveBar } from './saving/save-bar.js';
 import { useEditingSession } from './session/use-editing-session.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
 import { fieldsToMend } from './fields-to-mend.js';
-import { findingsFinder, harmlessWords } from './open-findings.js';
+import { findingsFinder, harmlessWords } from '../findings/open-findings.js';
 import { changesBetween, contentAsText, contentOf } from './proposal-content.js';
 
 const organisation = { id: 'police', name: 'Politie', shortName: 'Politie' };

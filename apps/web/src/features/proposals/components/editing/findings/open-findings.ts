@@ -1,6 +1,6 @@
 import { findClientData, type Finding } from '@app/privacy';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
-import { contentOf, type ProposalContent, type WordField, wordFields } from './proposal-content.js';
+import { contentOf, type ProposalContent, type WordField, wordFields } from '../content/proposal-content.js';
 
 /** What looks like client data in a field, and was not declared harmless. */
 export interface OpenFinding extends Finding {

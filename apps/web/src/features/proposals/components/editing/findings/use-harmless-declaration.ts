@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../../lib/announce.js';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
 import { useDeclareHarmless } from '../../../api/writing/declare-harmless.js';
-import { findingsFinder, harmlessWords, type OpenFinding } from '../content/open-findings.js';
+import { findingsFinder, harmlessWords, type OpenFinding } from './open-findings.js';
 import { type WordField, wordFields } from '../content/proposal-content.js';
 import type { Editing } from '../session/use-editing-session.js';
 
