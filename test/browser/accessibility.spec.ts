@@ -47,13 +47,21 @@ async function openScreen(page: Page, { path, open }: Screen, language: Language
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-/** Narrows the window, and waits until the page that belongs to that is painted. */
+/**
+ * Narrows the window, and makes it as high as the page, so that what stays at its foot covers nothing that a person
+ * would scroll into sight.
+ */
 async function onATelephone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.evaluate(
-    'new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))',
-  );
+  await untilPainted(page);
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: 390, height: Math.max(844, height) });
+  await untilPainted(page);
 }
+
+/** Waits until the page that belongs to the size of the window is painted. */
+const untilPainted = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))');
 
 /** Words do not change colours, nor colours words: so each language is looked at in one of the schemes. */
 const looks = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openAs, openWindow, untilShown } from './browser.js';
-import { focusedName, tabTo } from './keyboard.js';
+import { tabTo, untilFocused } from './keyboard.js';
 import { type Product, startProduct } from './product.js';
 
 let product: Product;
@@ -82,6 +82,7 @@ describe('the exchanges page', () => {
   });
 
   it('says which six organisations form a circle, and which exchange stands beside it', async () => {
+    await chains.getByRole('listitem').first().waitFor();
     const words = await chains.getByRole('listitem').allInnerTexts();
     expect(words).toEqual([
       expect.stringMatching(/^Kring van 6: /),
@@ -161,7 +162,6 @@ describe('the keyboard alone', () => {
     await tabTo(page, /^Gedaan$/);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: cell }).and(page.locator(':focus')).waitFor();
-    expect(await focusedName(page)).toBe(cell);
+    await untilFocused(page, cell);
   });
 });

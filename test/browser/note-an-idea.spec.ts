@@ -45,7 +45,7 @@ describe('noting an idea', () => {
   it('is possible by keyboard alone, from any page', async () => {
     const [page] = await openPage('k-jbw', '/exchanges');
     await page.keyboard.press('Alt+KeyN');
-    await dialog(page, 'Idee noteren').waitFor();
+    await titleField(dialog(page, 'Idee noteren')).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Vanaf het toetsenbord');
     await page.keyboard.press('Enter');
     await untilNoted(page, 'Vanaf het toetsenbord');

@@ -13,7 +13,10 @@ export interface ProposalScene {
   readonly inReview: string;
   /** By Noor de Graaf; her organisation asked for changes. */
   readonly changesRequested: string;
-  /** By Noor de Graaf, for her organisation alone. */
+  /**
+   * By Noor de Graaf, for her organisation alone: talked about, with a file, and with an adoption that waits for its
+   * confirmation.
+   */
   readonly approved: string;
   /** In pilot, with two revisions that were judged; of the demo. */
   readonly inPilot: string;
@@ -53,6 +56,9 @@ export async function prepareProposals(browser: Browser, product: Product): Prom
     inPilot: (await proposalOf(office, 'Vraag de reclassering')).id,
     declined: (await proposalOf(office, 'De wijkagent')).id,
   };
+  await makers.discuss(scene.approved);
+  await makers.attach(scene.approved);
+  await makers.record(scene.approved);
   await Promise.all([author, sponsor, office].map((window) => window.close()));
   return scene;
 }
@@ -104,17 +110,42 @@ class ProposalMakers {
     return id;
   }
 
-  /** Brings a proposal all the way. @returns its id */
-  async adopt(title: string): Promise<string> {
-    const id = await this.judge(title, 'approve');
-    const path = `/proposals/${id}/adoptions`;
-    await post(this.office, path, {
+  /** The author asks something, and the sponsor answers. */
+  async discuss(proposalId: string): Promise<void> {
+    const path = `/proposals/${proposalId}/comments`;
+    const question = { body: 'Hoe doen **jullie** dit nu?\n\n- per gezin\n- per melding' };
+    const { id: replyToId } = await post<{ id: string }>(this.author, path, question);
+    const mentionedIds = this.like.authors.map(({ id }) => id);
+    await post(this.sponsor, path, { body: 'Per melding, maar dat kan anders.', replyToId, mentionedIds });
+  }
+
+  /** Adds a file. */
+  async attach(proposalId: string): Promise<void> {
+    const { csrfToken } = await read<{ csrfToken: string }>(this.author, '/sessions/current');
+    const file = { name: 'werkproces.txt', mimeType: 'text/plain', buffer: Buffer.from('Een werkproces') };
+    const answer = await this.author.request.post(`/api/v1/proposals/${proposalId}/attachments`, {
+      multipart: { file },
+      headers: { 'x-csrf-token': csrfToken },
+    });
+    if (!answer.ok()) throw new Error(`A file was not taken: ${await answer.text()}`);
+  }
+
+  /** Says where the change is anchored. */
+  async record(proposalId: string): Promise<void> {
+    await post(this.office, `/proposals/${proposalId}/adoptions`, {
       organisationId: this.idOf('Jeugdbescherming'),
       ownerId: this.like.authors[0]?.id,
       anchor: 'agreement',
       anchoredIn: 'Afspraken van het team',
       effectiveOn: new Date().toISOString().slice(0, 10),
     });
+  }
+
+  /** Brings a proposal all the way. @returns its id */
+  async adopt(title: string): Promise<string> {
+    const id = await this.judge(title, 'approve');
+    await this.record(id);
+    const path = `/proposals/${id}/adoptions`;
     const { items } = await read<{ items: { id: string; version: number }[] }>(this.sponsor, path);
     for (const { id: adoptionId, version } of items) {
       await write(this.sponsor, 'PATCH', `${path}/${adoptionId}`, { isConfirmed: true }, version);

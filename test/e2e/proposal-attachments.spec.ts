@@ -88,7 +88,9 @@ describe('adding a file', () => {
     const large = Buffer.alloc(10 * 1024 * 1024, 'a');
     expect((await author.upload(path, { name: 'groot.txt', content: large })).status).toBe(201);
     const larger = { name: 'groter.txt', content: Buffer.concat([large, Buffer.from('a')]) };
-    expect((await author.upload(path, larger)).status).toBe(413);
+    const refused = await author.upload(path, larger);
+    expect([refused.status, refused.body]).toMatchObject([413, { code: 'request.too_large' }]);
+    expect(refused.body).toHaveProperty('detail', expect.stringContaining('groter dan 10 MB'));
     const empty = await author.upload(path, { name: 'leeg.txt', content: Buffer.alloc(0) });
     expect([empty.status, empty.body]).toMatchObject([
       400,

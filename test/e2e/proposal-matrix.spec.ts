@@ -129,18 +129,30 @@ describe.each(proposalWorkflow.states)('in the state %s', (state) => {
   it('does what the table allows, and refuses the rest without a trace', async () => {
     const standsStill = await ready(state);
     const before = await standing(standsStill);
-    for (const role of Object.keys(roles) as Role[])
-      for (const action of proposalWorkflow.actions) {
-        const cell = `${role}: ${action}`;
-        const wanted = expected(state, action, role);
-        const id = wanted < 300 ? await ready(state) : standsStill;
-        const { status } = await act(role, id, action);
-        expect([cell, status]).toEqual([cell, wanted]);
-        if (wanted < 300) expect([cell, await reached(state, action, id)]).toEqual([cell, true]);
-      }
+    // The roles at once: what they are allowed they do to proposals of their own, and the rest must change nothing.
+    await Promise.all(
+      (Object.keys(roles) as Role[]).map(async (role) => {
+        for (const action of proposalWorkflow.actions) await tryCell(state, action, role, standsStill);
+      }),
+    );
     expect(await standing(standsStill)).toBe(before);
   });
 });
+
+/** Tries one cell of the table, on a proposal of its own where it is allowed. */
+async function tryCell(
+  state: ProposalState,
+  action: ProposalAction,
+  role: Role,
+  standsStill: string,
+): Promise<void> {
+  const cell = `${role}: ${action}`;
+  const wanted = expected(state, action, role);
+  const id = wanted < 300 ? await ready(state) : standsStill;
+  const { status } = await act(role, id, action);
+  expect([cell, status]).toEqual([cell, wanted]);
+  if (wanted < 300) expect([cell, await reached(state, action, id)]).toEqual([cell, true]);
+}
 
 /** Whether the history tells that the action led to a state of the table. */
 async function reached(from: ProposalState, action: ProposalAction, id: string): Promise<boolean> {

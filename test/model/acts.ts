@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { take } from './model.js';
-import { stepsOutOf, withPart } from './rules.js';
+import { refusalsOf, stepsOutOf, withPart } from './rules.js';
 import {
   type Act,
   type Action,
   actions,
+  beginning,
   type Organisation,
   organisations,
   owner,
@@ -20,14 +21,24 @@ export type Choice =
   { readonly act: Act } | { readonly among: (world: World) => Act[]; readonly pick: number };
 
 const who = fc.constantFrom(...people);
-const organisation = fc.constantFrom(...organisations);
+const mostlyAuthorOrOffice = fc.oneof(who, fc.constantFrom<Person>('author', 'office'));
+/** An organisation, and anybody or its sponsor. */
+const somebodyFor = fc.oneof(
+  fc.record({ who, organisation: fc.constantFrom(...organisations) }),
+  fc.constantFrom(...organisations).map((one) => ({ who: `${one}Sponsor` as const, organisation: one })),
+);
+
+/** Acts of somebody for an organisation. */
+function forOrganisations<Rest extends object>(rest: fc.Arbitrary<Rest>) {
+  return fc.tuple(somebodyFor, rest).map(([somebody, act]) => ({ ...somebody, ...act }));
+}
 
 const anyStep = fc.record({
   kind: fc.constant('step' as const),
-  who: fc.oneof(who, fc.constantFrom<Person>('author', 'office')),
+  who: mostlyAuthorOrOffice,
   action: fc.constantFrom(...actions),
   reason: fc.boolean(),
-  wakesIn: fc.option(fc.integer({ min: -1, max: 40 })),
+  wakesIn: fc.option(fc.oneof(fc.integer({ min: -1, max: 1 }), fc.integer({ min: 2, max: 40 }))),
   target: fc.option(fc.constantFrom('open', 'itself', 'decided', 'elsewhere')),
 });
 
@@ -42,20 +53,37 @@ const anyText = fc.record(
   { requiredKeys: [] },
 );
 
+const anyVerdict = fc.record({
+  kind: fc.constant('judge' as const),
+  verdict: fc.constantFrom('approve', 'request_changes', 'decline'),
+  isOutdated: fc.boolean(),
+});
+const anyAdoption = fc.record({ kind: fc.constantFrom('record', 'change', 'confirm') });
+const anyCheck = fc.record({
+  kind: fc.constant('check' as const),
+  nth: fc.nat(2),
+  outcome: fc.constantFrom('stands', 'partly', 'lapsed'),
+});
+
 /** Anything that anybody might try. */
-export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: anyStep },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('revise' as const), who, change: anyText }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('share', 'declareHarmless', 'plan'), who }) },
   {
-    weight: 4,
+    weight: 2,
     arbitrary: fc.record({
-      kind: fc.constant('judge' as const),
-      ...{ who, organisation },
-      verdict: fc.constantFrom('approve', 'request_changes', 'decline'),
-      isOutdated: fc.boolean(),
+      kind: fc.constant('revise' as const),
+      who: mostlyAuthorOrOffice,
+      change: anyText,
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('share', 'declareHarmless', 'plan'),
+      who: mostlyAuthorOrOffice,
+    }),
+  },
+  { weight: 4, arbitrary: forOrganisations(anyVerdict) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -64,19 +92,8 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       outcome: fc.constantFrom('succeeded', 'partly', 'failed'),
     }),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('record', 'change', 'confirm'), who, organisation }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('check' as const),
-      ...{ who, organisation },
-      nth: fc.nat(2),
-      outcome: fc.constantFrom('stands', 'partly', 'lapsed'),
-    }),
-  },
+  { weight: 2, arbitrary: forOrganisations(anyAdoption) },
+  { weight: 2, arbitrary: forOrganisations(anyCheck) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 45 }) }),
@@ -84,6 +101,18 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('seat' as const), isSeated: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'takeIn' as const }) },
 );
+
+/** Ideas that differ in whom they affect, with or without a sponsor of the third organisation. */
+export const beginnings: fc.Arbitrary<World> = fc
+  .record({
+    home: part,
+    host: part,
+    third: fc.option(part, { freq: 1, nil: undefined }),
+    isThirdSeated: fc.boolean(),
+  })
+  .map(({ isThirdSeated, ...parts }) => {
+    return { ...beginning, isThirdSeated, text: { ...beginning.text, affected: withoutNobody(parts) } };
+  });
 
 /** Mostly what leads on or turns back, for what is tried blindly is mostly refused and stays near the beginning. */
 export const choices: fc.Arbitrary<Choice> = fc.oneof(
@@ -115,7 +144,7 @@ function leadingOn(world: World): Act[] {
       { kind: 'confirm', who: `${one}Sponsor`, organisation: one },
       { kind: 'check', who: `${one}Sponsor`, organisation: one, nth: 0, outcome: 'lapsed' },
     ]),
-    ...(state === 'changes_requested' ? improvements(world) : []),
+    ...improvements(world),
     ...(state === 'submitted' ? [{ kind: 'seat', isSeated: true } as const] : []),
     ...(['submitted', 'parked', 'in_review'].includes(state) ? [{ kind: 'wait', days: 15 } as const] : []),
   ];
@@ -145,7 +174,11 @@ function judgement(organisation: Organisation, verdict: Verdict): Act {
   return { kind: 'judge', who: `${organisation}Sponsor`, organisation, verdict, isOutdated: false };
 }
 
-function improvements({ text }: World): Act[] {
+/** What is still missing before it can be submitted, or submitted again. */
+function improvements(world: World): Act[] {
+  const { text, state } = world;
+  const action = state === 'idea' ? 'submit' : 'resubmit';
+  if (refusalsOf(world, 'author', action).length === 0) return [];
   const change = { hasProblem: true, hasChange: true, isSuspicious: !text.isSuspicious };
   const affected = { ...text.affected, host: 'acts' as const };
   return [

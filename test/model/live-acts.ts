@@ -124,7 +124,7 @@ export class LiveActs {
   private async takeIn(): Promise<void> {
     const transitions = this.stage.app.resolve(ProposalTransitionService);
     const candidate = await this.stage.actor('candidate');
-    const otherId = await noteIdea(this.stage, candidate);
+    const otherId = await noteIdea(this.stage, candidate, beginning.text);
     await transitions.take(candidate, otherId, 'submit');
     await transitions.take(await this.stage.actor('office'), otherId, 'merge', { targetId: this.id });
   }
@@ -158,9 +158,9 @@ export class LiveActs {
   }
 }
 
-/** Notes the idea with which the model begins. @returns its id */
-export function noteIdea(stage: Stage, author: Actor): Promise<string> {
-  const content = contentOf(beginning.text, stage);
+/** Notes an idea with the text of the model. @returns its id */
+export function noteIdea(stage: Stage, author: Actor, text: Text): Promise<string> {
+  const content = contentOf(text, stage);
   const idea = { ...content, cohortId: stage.cast.cohortId, title: 'Vraag de reclassering' };
   return stage.app.resolve(IdeaService).note(author, idea);
 }

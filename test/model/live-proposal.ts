@@ -6,16 +6,7 @@ import type { Taken } from './model.js';
 import { possibilitiesOf, sees } from './rules.js';
 import type { Stage } from './stage.js';
 import type { Compared } from './try-act.js';
-import {
-  type Act,
-  actions,
-  beginning,
-  firstDay,
-  organisations,
-  people,
-  type Person,
-  type World,
-} from './world.js';
+import { type Act, actions, organisations, people, type Person, type World } from './world.js';
 
 /** A proposal in a database, worked on by the services of the product. */
 export class LiveProposal implements Compared {
@@ -30,11 +21,11 @@ export class LiveProposal implements Compared {
   }
 
   /** Notes the idea with which the model begins, on its first day. */
-  static async begin(stage: Stage): Promise<LiveProposal> {
-    stage.setDay(firstDay);
-    await stage.seat(beginning.isThirdSeated);
+  static async begin(stage: Stage, { isThirdSeated, today, text }: World): Promise<LiveProposal> {
+    stage.setDay(today);
+    await stage.seat(isThirdSeated);
     const author = await stage.actor('author');
-    const id = await stage.app.context.run({}, () => noteIdea(stage, author));
+    const id = await stage.app.context.run({}, () => noteIdea(stage, author, text));
     return new LiveProposal(stage, id);
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { beginnings } from './acts.js';
 import { LiveProposal } from './live-proposal.js';
 import { Stage } from './stage.js';
 import { Course, parameters, sequences } from './try-act.js';
@@ -16,9 +17,9 @@ afterAll(() => app.close());
 describe('a proposal in the database', () => {
   it('goes as the domain says, in three hundred courses of up to forty acts', async () => {
     await fc.assert(
-      fc.asyncProperty(sequences, async (acts) => {
-        const course = new Course();
-        const live = await LiveProposal.begin(stage);
+      fc.asyncProperty(beginnings, sequences, async (beginning, acts) => {
+        const course = new Course(beginning);
+        const live = await LiveProposal.begin(stage, beginning);
         try {
           await course.run(acts, live);
           await live.end(course.world);
@@ -28,5 +29,5 @@ describe('a proposal in the database', () => {
       }),
       parameters(300),
     );
-  }, 600_000);
+  }, 900_000);
 });

@@ -1,7 +1,7 @@
 import { Actor, type ActorMembership } from '@app/identity';
 import { type ProposalState, proposalWorkflow } from '@app/proposals';
 import { WorkflowRefusal } from '@app/workflow';
-import { circleIn } from '../../libs/proposals/src/access/proposal-circle.js';
+import { circleIn, type ProposalCircle } from '../../libs/proposals/src/access/proposal-circle.js';
 import type { ProposalStanding } from '../../libs/proposals/src/access/proposal-standing.js';
 import { proposalPolicy } from '../../libs/proposals/src/access/proposal.policy.js';
 import type { ProposalSituation } from '../../libs/proposals/src/transitions/proposal-situation.js';
@@ -18,16 +18,7 @@ import {
   withPart,
 } from './rules.js';
 import type { Compared } from './try-act.js';
-import {
-  type Act,
-  actions,
-  beginning,
-  organisations,
-  people,
-  type Person,
-  type StepAct,
-  type World,
-} from './world.js';
+import { type Act, actions, organisations, people, type Person, type StepAct, type World } from './world.js';
 
 const programmeId = 'programme';
 const cohortId = 'cohort';
@@ -36,8 +27,13 @@ const doers = ['author', 'office', 'system', 'stranger'] as const;
 
 /** The pure workflow and policy of proposals; of its own it keeps the state and the circle. */
 export class PureWorkflow implements Compared {
-  private state: ProposalState = beginning.state;
-  private circle = beginning.circle;
+  private state: ProposalState;
+  private circle: ProposalCircle;
+
+  constructor({ state, circle }: World) {
+    this.state = state;
+    this.circle = circle;
+  }
 
   compare(act: Act, before: World, { outcome, after, steps }: Taken): void {
     if (act.kind === 'step') same(outcomeOf(act, before), outcome);

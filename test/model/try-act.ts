@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Choice, choices, chosen } from './acts.js';
 import { take, type Taken } from './model.js';
-import { type Act, beginning, type World } from './world.js';
+import type { Act, World } from './world.js';
 
 /** What stands for a proposal: it takes what the model took, and fails where it comes to something else. */
 export interface Compared {
@@ -10,8 +10,9 @@ export interface Compared {
 
 /** How far the model has come, and by what. */
 export class Course {
-  world = beginning;
   readonly acts: Act[] = [];
+
+  constructor(public world: World) {}
 
   /** Takes the acts of a sequence, one after the other. @throws Error that tells every act, with the difference */
   async run(sequence: Sequence, compared: Compared): Promise<void> {

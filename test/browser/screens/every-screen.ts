@@ -6,6 +6,7 @@ import { intervisionScreens } from './intervision.js';
 import { meetingScreens } from './meetings.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
+import { proposalScreens } from './proposals.js';
 import type { Screen } from './screen.js';
 import { sponsorScreens } from './sponsor.js';
 
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...ideaScreens,
   ...editingScreens,
   ...intervisionScreens,
+  ...proposalScreens,
   ...sponsorScreens,
   ...officeScreens,
   ...meetingScreens,

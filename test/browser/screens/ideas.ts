@@ -3,13 +3,13 @@ import type { Language } from '../browser.js';
 import { press, type Screen, type Words } from './screen.js';
 
 const words = {
-  note: { nl: /^(Idee noteren|Verder met je idee)$/, en: /^(Note an idea|Go on with your idea)$/ },
-  confirm: { nl: 'Noteren', en: 'Note it' },
-  show: { nl: 'Bekijken', en: 'View' },
+  note: { nl: /^(Idee noteren|Verder met je idee)$/, en: /^(Note an idea|Continue your idea)$/ },
+  confirm: { nl: /^Noteren$/, en: /^Note it$/ },
+  show: { nl: /^Bekijken$/, en: /^View$/ },
   share: { nl: 'Delen met mijn lichting', en: 'Share with my cohort' },
   discard: { nl: /^“.*” weggooien$/, en: /^Throw “.*” away$/ },
   mend: { nl: /^“.*” aanpassen$/, en: /^Change “.*”$/ },
-  signOut: { nl: 'Afmelden', en: 'Sign out' },
+  signOut: { nl: /^Afmelden$/, en: /^Sign out$/ },
   menu: { nl: /^Menu van/, en: /^Menu of/ },
 } satisfies Record<string, Words>;
 

@@ -4,7 +4,7 @@ import { press, type Screen } from './screen.js';
 export const sponsorScreens: readonly Screen[] = [
   { name: 'decisions', as: 'sp-jbw', path: '/decisions', onTelephone: true },
   { name: 'account of a sponsor with a deputy', as: 'sp-vt', path: '/account' },
-  { name: 'decisions without any', as: 'sp-gem', path: '/decisions' },
+  { name: 'decisions without any', as: 'sp-shn', path: '/decisions' },
   {
     name: 'amendment to sign',
     as: 'sp-jbw',

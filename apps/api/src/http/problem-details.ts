@@ -60,6 +60,7 @@ export const statusOf: Readonly<Record<ErrorKind, number>> = {
   not_found: 404,
   conflict: 409,
   stale: 412,
+  too_large: 413,
   media_type: 415,
   unprocessable: 422,
   version_missing: 428,

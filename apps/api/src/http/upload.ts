@@ -7,7 +7,6 @@ import {
   createParamDecorator,
   type ExecutionContext,
   HttpException,
-  PayloadTooLargeException,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
@@ -24,6 +23,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the route takes a file as `multipart/form-data`. */
     takesFile?: boolean;
+  }
+  interface FastifyInstance {
+    /** The largest file that is taken, in bytes. */
+    largestFile: number;
   }
 }
 
@@ -43,6 +46,7 @@ export async function takeFiles(fastify: FastifyInstance, largest: number): Prom
   await fastify.register(multipart, {
     limits: { files: 1, fields: 0, parts: 1, fileSize: largest, fieldNameSize: 100, headerPairs: 20 },
   });
+  fastify.decorate('largestFile', largest);
   fastify.addHook('onRequest', (request, _reply, done) => {
     const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
     const { url, config } = request.routeOptions;
@@ -71,13 +75,15 @@ export const Upload = createParamDecorator((_: unknown, context: ExecutionContex
 
 /**
  * The file of a request, read once; not before it is known who asks, so that a stranger fills no memory.
- * @throws DomainError `request.invalid` for anything but one file, a 413 for a file that is too large, a 415 for
- *   what is no form, a 400 for a form that cannot be read
+ * @throws DomainError `request.invalid` for anything but one file, `request.too_large` for a file
+ *   beyond the limit; a 415 for what is no form, a 400 for a form that cannot be read
  */
 export function readUpload(request: FastifyRequest): Promise<UploadedFile> {
   const known = uploads.get(request);
   if (known) return known;
-  const upload = readForm(request).catch((fault: unknown) => Promise.reject(refusalOf(fault)));
+  const upload = readForm(request).catch((fault: unknown) =>
+    Promise.reject(refusalOf(fault, request.server.largestFile)),
+  );
   uploads.set(request, upload);
   return upload;
 }
@@ -99,11 +105,11 @@ async function readForm(request: FastifyRequest): Promise<UploadedFile> {
 }
 
 /** Whatever is wrong with a form is for its sender to mend, and no failure of ours. */
-function refusalOf(fault: unknown): Error {
+function refusalOf(fault: unknown, largest: number): Error {
   if (fault instanceof DomainError || fault instanceof HttpException) return fault;
   const { code, statusCode } = fault as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string' && tooManyParts.has(code)) return oneFileOnly();
-  return statusCode === 413 ? new PayloadTooLargeException() : new BadRequestException();
+  return statusCode === 413 ? tooLarge(largest) : new BadRequestException();
 }
 
 function oneFileOnly(): DomainError {
@@ -112,4 +118,13 @@ function oneFileOnly(): DomainError {
     en: `Send one file, as the part “${part}”.`,
   };
   return invalid([{ pointer: `/${part}`, code: 'one_file', detail }]);
+}
+
+/** @param largest in bytes */
+function tooLarge(largest: number): DomainError {
+  const limit = `${Math.floor(largest / 1024 ** 2)} MB`;
+  return new DomainError('too_large', 'request.too_large', {
+    nl: `Dit bestand is groter dan ${limit}. Maak het kleiner, of deel het op.`,
+    en: `This file is larger than ${limit}. Make it smaller, or split it.`,
+  });
 }

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 
 interface Manner {
@@ -12,7 +13,8 @@ interface Manner {
 
 /** Says in passing that something worked; screen readers hear it too. */
 export function announce(message: ReactNode, { id, color = 'leaf', ...manner }: Manner = {}): void {
-  const notice = { message, color, withCloseButton: true, role: 'status', ...manner };
+  const closeButtonProps = { 'aria-label': i18next.t('app:action.close') };
+  const notice = { message, color, withCloseButton: true, closeButtonProps, role: 'status', ...manner };
   if (id === undefined) {
     notifications.show(notice);
     return;

@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'not_found' // 404: not there, or not yours to see
   | 'conflict' // 409: what stands does not allow it
   | 'stale' // 412: changed by somebody else meanwhile
+  | 'too_large' // 413: more than is taken here
   | 'media_type' // 415: not a kind of content that is taken here
   | 'unprocessable' // 422
   | 'version_missing' // 428

@@ -8,6 +8,7 @@ import {
   IconSwitchHorizontal,
   type Icon,
 } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AppearanceChoice } from '../../components/preferences/appearance-choice.js';
@@ -25,7 +26,11 @@ export function PersonMenu({ session }: { session: CurrentSession }) {
   const [opened, { close, toggle }] = useDisclosure(false);
   const signOut = useSignOut();
   const waiting = useWaitingIdeas().ideas.length;
-  const [asked, { open: ask, close: stay }] = useDisclosure(false);
+  const target = useRef<HTMLButtonElement>(null);
+  // What was pressed to leave has gone with the menu, and cannot take the focus back.
+  const [asked, { open: ask, close: stay }] = useDisclosure(false, {
+    onClose: () => target.current?.focus(),
+  });
   const { name, homeOrganisationName } = session.person;
   const leave = (): void => {
     close();
@@ -45,6 +50,7 @@ export function PersonMenu({ session }: { session: CurrentSession }) {
       >
         <Popover.Target>
           <UnstyledButton
+            ref={target}
             className={classes.target}
             aria-label={t('person.menu', { name })}
             aria-haspopup="dialog"
@@ -59,7 +65,7 @@ export function PersonMenu({ session }: { session: CurrentSession }) {
             <IconSelector size={18} className={classes.sign} aria-hidden />
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown role="dialog" aria-label={t('person.menu', { name })}>
+        <Popover.Dropdown className={classes.menu} role="dialog" aria-label={t('person.menu', { name })}>
           <Preferences />
           <WaysOn session={session} onChosen={close} onSignOut={leave} />
         </Popover.Dropdown>

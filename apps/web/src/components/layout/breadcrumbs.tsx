@@ -18,7 +18,7 @@ export function Breadcrumbs({ steps, here }: BreadcrumbsProps) {
       {steps.map((step, index) => (
         <Fragment key={step.to}>
           {index === 0 ? null : <span aria-hidden> / </span>}
-          <Anchor component={Link} to={step.to} size="sm">
+          <Anchor component={Link} to={step.to} size="sm" underline="always">
             {step.title}
           </Anchor>
         </Fragment>

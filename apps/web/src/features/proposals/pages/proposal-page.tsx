@@ -91,7 +91,7 @@ function Origin({ proposal }: { proposal: Proposal }) {
           {mergedFrom.map(({ id, title }, index) => (
             <span key={id}>
               {index === 0 ? '' : ', '}
-              <Anchor component={Link} to={`/proposals/${id}`}>
+              <Anchor component={Link} to={`/proposals/${id}`} underline="always">
                 {title}
               </Anchor>
             </span>

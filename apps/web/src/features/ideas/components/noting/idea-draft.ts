@@ -13,9 +13,12 @@ export interface IdeaDraft {
 export const longestTitle = 200;
 export const longestProblem = 10_000;
 
-/** What a person is noting and has not sent off yet, on this device. */
-export const ideaDraftOf = (personId: string): DraftStore<IdeaDraft> =>
-  draftStore({ personId, subject: 'idea' }, isIdeaDraft);
+/**
+ * What a person is writing and has not sent off yet, on this device: a new idea, or the mending of the one that
+ * waits under the key.
+ */
+export const ideaDraftOf = (personId: string, key?: string): DraftStore<IdeaDraft> =>
+  draftStore({ personId, subject: key === undefined ? 'idea' : `idea.${key}` }, isIdeaDraft);
 
 function isIdeaDraft(value: unknown): value is IdeaDraft {
   if (typeof value !== 'object' || value === null) return false;

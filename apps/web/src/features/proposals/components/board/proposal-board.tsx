@@ -77,20 +77,22 @@ function Columns({ proposals, withBeside }: { proposals: ProposalSummary[]; with
         />
       ) : null}
       <div ref={board} className={classes.board} role="region" aria-label={t('board.label')} tabIndex={0}>
-        {states
-          .filter((state) => !narrowScreen || state === shown)
-          .map((state) => (
-            <BoardColumn
-              key={state}
-              state={state}
-              proposals={proposals.filter((proposal) => proposal.state === state)}
-              dragged={dragged}
-              whole={whole}
-              onDrag={drag}
-              onDrop={drop}
-              onChoose={choose}
-            />
-          ))}
+        <div className={classes.columns}>
+          {states
+            .filter((state) => !narrowScreen || state === shown)
+            .map((state) => (
+              <BoardColumn
+                key={state}
+                state={state}
+                proposals={proposals.filter((proposal) => proposal.state === state)}
+                dragged={dragged}
+                whole={whole}
+                onDrag={drag}
+                onDrop={drop}
+                onChoose={choose}
+              />
+            ))}
+        </div>
       </div>
       {chosen === null ? null : (
         <StepDialog

@@ -9,10 +9,10 @@ import { ReadinessCard } from './around/readiness-card.js';
 import { ConflictCard } from './conflict/conflict-card.js';
 import { wordFields } from './content/proposal-content.js';
 import { TextCard } from './fields/text-card.js';
-import { useHarmlessDeclaration } from './fields/use-harmless-declaration.js';
+import { useHarmlessDeclaration } from './findings/use-harmless-declaration.js';
 import classes from './proposal-editor.module.css';
-import { RestoredNotice } from './restored-notice.js';
-import { SaveBar } from './saving/save-bar.js';
+import { RestoredNotice } from './around/restored-notice.js';
+import { formId, SaveBar } from './saving/save-bar.js';
 import { useEditingSession } from './session/use-editing-session.js';
 
 /** The writing of a proposal: what was asked, the text, what is missing, and who writes it. */
@@ -23,7 +23,8 @@ export function ProposalEditor({ proposal }: { proposal: Proposal }) {
   const { session, view } = editing;
   useHotkeys([['mod+S', () => void session.save()]], []);
   return (
-    <>
+    // The bar stays in sight within this, whatever stands above the text.
+    <div>
       <PageHeader
         above={
           <Breadcrumbs
@@ -51,6 +52,7 @@ export function ProposalEditor({ proposal }: { proposal: Proposal }) {
           <AskedChanges proposal={proposal} />
         </div>
         <form
+          id={formId}
           className={classes.text}
           noValidate
           // What was typed in a field is saved when it is left, where saving goes by itself.
@@ -61,7 +63,6 @@ export function ProposalEditor({ proposal }: { proposal: Proposal }) {
           }}
         >
           <TextCard proposal={proposal} editing={editing} findings={findings} declaration={declaration} />
-          <SaveBar proposalId={proposal.id} editing={editing} />
         </form>
         <aside className={classes.aside}>
           <ReadinessCard
@@ -72,6 +73,7 @@ export function ProposalEditor({ proposal }: { proposal: Proposal }) {
           <AuthorsCard proposal={proposal} editing={editing} />
         </aside>
       </div>
-    </>
+      <SaveBar proposalId={proposal.id} editing={editing} />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { QueryView } from '../../../../components/states/query-view.js';
 import type { ProposalTransition } from '../../../../lib/api/schema-types.js';
 import { useProposalTransitions } from '../../api/reading/list-proposal-transitions.js';
 import { historyDetail } from './history-detail.js';
+import { historyLines, type HistoryLine } from './history-lines.js';
 import classes from './proposal-history.module.css';
 
 /** Everything that happened to a proposal, newest first. */
@@ -18,8 +19,8 @@ export function ProposalHistory({ proposalId }: { proposalId: string }) {
           <Text c="dimmed">{t('history.nothing')}</Text>
         ) : (
           <ol className={classes.history} reversed>
-            {[...items].reverse().map((transition) => (
-              <HistoryLine key={transition.id} transition={transition} />
+            {historyLines(items).map((line) => (
+              <Line key={line.id} line={line} />
             ))}
           </ol>
         )
@@ -28,9 +29,9 @@ export function ProposalHistory({ proposalId }: { proposalId: string }) {
   );
 }
 
-function HistoryLine({ transition }: { transition: ProposalTransition }) {
+function Line({ line }: { line: HistoryLine }) {
   const { t } = useTranslation('proposals');
-  const { actionTitle, from, to, toTitle, actor, deputyFor, at, reason, revision } = transition;
+  const { actionTitle, from, to, toTitle, actor, deputyFor, at, reason, revision, firstRevision } = line;
   return (
     <li className={classes.line} data-kind={from === to ? 'note' : 'step'}>
       <Text fw={600} lh={1.35}>
@@ -40,9 +41,11 @@ function HistoryLine({ transition }: { transition: ProposalTransition }) {
       <Text size="sm" c="dimmed" component="div">
         <Instant instant={at} /> · {actor === null ? t('history.bySystem') : actor.name}
         {deputyFor === null ? '' : `, ${t('history.deputyFor', { name: deputyFor.name })}`} ·{' '}
-        {t('history.version', { revision })}
+        {firstRevision === revision
+          ? t('history.version', { revision })
+          : t('history.versions', { from: firstRevision, to: revision })}
       </Text>
-      <DetailWords transition={transition} />
+      <DetailWords transition={line} />
       {reason === null ? null : <Text size="sm">“{reason}”</Text>}
     </li>
   );

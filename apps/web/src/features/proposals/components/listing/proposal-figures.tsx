@@ -67,7 +67,7 @@ function Beside({ figures }: { figures: readonly StateFigure[] }) {
       {figures.map((figure, index) => (
         <span key={figure.state}>
           {index === 0 ? '' : ' · '}
-          <Anchor component={Link} to={addressOfState(figure.state)}>
+          <Anchor component={Link} to={addressOfState(figure.state)} underline="always">
             {figure.count} {figure.stateTitle}
           </Anchor>
         </span>

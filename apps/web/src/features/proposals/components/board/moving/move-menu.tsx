@@ -16,19 +16,31 @@ interface MoveMenuProps {
 /** "Move to…": the steps that are possible with a proposal, by keyboard and by touch as well as by mouse. */
 export function MoveMenu({ proposal, onChoose }: MoveMenuProps) {
   const { t } = useTranslation('proposals');
-  const [opened, setOpened] = useState(false);
-  const { data: whole } = useQuery({ ...proposalQuery(proposal.id), enabled: opened });
-  const label = t('board.move', { title: proposal.title });
+  const [asked, setAsked] = useState(false);
+  const { data: whole, error } = useQuery({ ...proposalQuery(proposal.id), enabled: asked });
+  const isKnown = whole !== undefined || error !== null;
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={280} withinPortal>
+    <Menu
+      // Opens when its steps are known, so that the keyboard goes to the first of them.
+      opened={asked && isKnown}
+      onChange={setAsked}
+      position="bottom-end"
+      width={280}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={label}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={t('board.move', { title: proposal.title })}
+          aria-busy={asked && !isKnown}
+        >
           <IconArrowsMove size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {whole === undefined ? (
-          <Saying words={t('board.loading')} />
+          <Saying words={error?.message ?? ''} />
         ) : (
           <Moves whole={whole} onChoose={(action) => onChoose({ proposal, action })} />
         )}

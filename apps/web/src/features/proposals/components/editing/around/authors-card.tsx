@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../../../../components/badges/person-avatar.js';
 import { SectionCard } from '../../../../../components/layout/section-card.js';
 import { FailureNotice } from '../../../../../components/states/failure-notice.js';
-import { announce } from '../../../../../lib/announce.js';
 import type { PersonRef, Proposal } from '../../../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../../../lib/session/current-session.js';
 import { useProgrammeMemberships } from '../../../../exchanges/api/list-programme-memberships.js';
-import { useReplaceAuthors } from '../../../api/writing/replace-authors.js';
 import { ShareIdea } from '../../text/share-idea.js';
 import type { Editing } from '../session/use-editing-session.js';
 import classes from './around.module.css';
 import { RemoveAuthorDialog } from './remove-author-dialog.js';
+import { useChangeAuthors } from './use-change-authors.js';
 
 interface AuthorsCardProps {
   proposal: Proposal;
@@ -24,28 +23,21 @@ interface AuthorsCardProps {
 export function AuthorsCard({ proposal, editing }: AuthorsCardProps) {
   const { t } = useTranslation('proposal-editing');
   const [leaving, setLeaving] = useState<PersonRef | null>(null);
-  const replace = useReplaceAuthors();
-  const { authors, id } = proposal;
-  const join = (personId: string): void =>
-    replace.mutate(
-      {
-        proposal: { id, version: editing.view.version },
-        authorIds: [...authors.map((author) => author.id), personId],
-      },
-      { onSuccess: () => announce(t('authors.changed')) },
-    );
+  const { authors } = proposal;
+  const { change, isPending, error } = useChangeAuthors(proposal, editing.session);
+  const join = (personId: string): void => change([...authors.map(({ id }) => id), personId]);
   return (
     <SectionCard title={t('authors.title')}>
       <Text size="sm" c="dimmed" mb="xs">
         {t('authors.detail')}
       </Text>
       <AuthorList authors={authors} onRemove={setLeaving} />
-      <NewAuthor proposal={proposal} pending={replace.isPending} onChoose={join} />
-      <FailureNotice error={replace.error} />
-      <Sharing proposal={proposal} />
+      <NewAuthor proposal={proposal} pending={isPending} onChoose={join} />
+      <FailureNotice error={error} />
+      <Sharing proposal={proposal} version={editing.view.version} />
       <RemoveAuthorDialog
         proposal={proposal}
-        version={editing.view.version}
+        session={editing.session}
         author={leaving}
         onClose={() => setLeaving(null)}
       />
@@ -128,11 +120,11 @@ function NewAuthor({ proposal, pending, onChoose }: NewAuthorProps) {
   );
 }
 
-function Sharing({ proposal }: { proposal: Proposal }) {
+function Sharing({ proposal, version }: { proposal: Proposal; version: number }) {
   if (proposal.state !== 'idea') return null;
   return (
     <div className={classes.sharing}>
-      <ShareIdea proposal={proposal} />
+      <ShareIdea proposal={{ ...proposal, version }} />
     </div>
   );
 }

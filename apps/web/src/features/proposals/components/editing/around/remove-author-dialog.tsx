@@ -2,39 +2,32 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ConfirmDialog } from '../../../../../components/forms/confirm-dialog.js';
-import { announce } from '../../../../../lib/announce.js';
 import type { PersonRef, Proposal } from '../../../../../lib/api/schema-types.js';
 import { useCurrentSession } from '../../../../../lib/session/current-session.js';
-import { useReplaceAuthors } from '../../../api/writing/replace-authors.js';
+import type { EditingSession } from '../session/editing-session.js';
+import { useChangeAuthors } from './use-change-authors.js';
 
 interface RemoveAuthorDialogProps {
   proposal: Proposal;
-  /** The version that the change has to name. */
-  version: number;
+  session: EditingSession;
   /** Who is taken off the authors; null while the dialog is closed. */
   author: PersonRef | null;
   onClose: () => void;
 }
 
 /** Asks once more before somebody is taken off the authors; who takes themselves off leaves the page. */
-export function RemoveAuthorDialog({ proposal, version, author, onClose }: RemoveAuthorDialogProps) {
+export function RemoveAuthorDialog({ proposal, session, author, onClose }: RemoveAuthorDialogProps) {
   const { t } = useTranslation('proposal-editing');
   const navigate = useNavigate();
   const { person } = useCurrentSession();
-  const replace = useReplaceAuthors();
+  const { change, isPending, error } = useChangeAuthors(proposal, session);
   const isOneself = author?.id === person.id;
   const remove = (): void => {
     const authorIds = proposal.authors.map(({ id }) => id).filter((id) => id !== author?.id);
-    replace.mutate(
-      { proposal: { id: proposal.id, version }, authorIds },
-      {
-        onSuccess: (changed) => {
-          announce(t('authors.changed'));
-          onClose();
-          if (isOneself) void navigate(changed === undefined ? '/proposals' : `/proposals/${proposal.id}`);
-        },
-      },
-    );
+    change(authorIds, (changed) => {
+      onClose();
+      if (isOneself) void navigate(changed === undefined ? '/proposals' : `/proposals/${proposal.id}`);
+    });
   };
   const name = author?.name ?? '';
   return (
@@ -44,8 +37,8 @@ export function RemoveAuthorDialog({ proposal, version, author, onClose }: Remov
       title={t(isOneself ? 'authors.leaveTitle' : 'authors.removeTitle', { name })}
       confirmLabel={t(isOneself ? 'authors.leaveConfirm' : 'authors.removeConfirm')}
       tone={isOneself ? 'danger' : 'plain'}
-      pending={replace.isPending}
-      error={replace.error}
+      pending={isPending}
+      error={error}
       onConfirm={remove}
     >
       <Text>{t(isOneself ? 'authors.leaveDetail' : 'authors.removeDetail', { name })}</Text>

@@ -8,6 +8,7 @@ import type { Settlements } from '../content/merge-content.js';
 import type { ProposalContent } from '../content/proposal-content.js';
 import type { Conflict } from '../session/editing-session.js';
 import { FieldSettlement } from './field-settlement.js';
+import classes from './field-settlement.module.css';
 
 /** Where the status of saving leads to while somebody has to choose. */
 export const conflictId = 'proposal-conflict';
@@ -31,7 +32,7 @@ export function ConflictCard({ proposal, conflict, mine, onResolve }: ConflictCa
     if (conflict.fields.every((field) => settlements[field] !== undefined)) onResolve(settlements);
   };
   return (
-    <div id={conflictId} tabIndex={-1}>
+    <div id={conflictId} tabIndex={-1} className={classes.card}>
       <SectionCard emphasis="asked" title={t('conflict.title', { name })}>
         <Text>{t('conflict.detail', { name })}</Text>
         <Text size="sm" c="dimmed" mb="md">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
 import { fieldsToMend } from './fields-to-mend.js';
-import { harmlessWords, openFindings } from './open-findings.js';
+import { findingsFinder, harmlessWords } from '../findings/open-findings.js';
 import { changesBetween, contentAsText, contentOf } from './proposal-content.js';
 
 const organisation = { id: 'police', name: 'Politie', shortName: 'Politie' };
@@ -36,17 +36,31 @@ describe('what is sent', () => {
 
 describe('what looks like client data', () => {
   const harmless = harmlessWords(proposal);
+  const find = findingsFinder();
 
   it('is not told again where it was declared harmless, wherever it stands and however it is spaced', () => {
     const moved = { ...saved, change: 'Het nummer is 06-1234 5678, van de balie.' };
-    expect(openFindings(moved, 'change', harmless)).toEqual([]);
+    expect(find(moved, harmless)).toMatchObject({ problem: [], change: [] });
   });
 
   it('is told with the words that were found', () => {
     const other = { ...saved, problem: 'Bel 06-87654321.' };
-    expect(openFindings(other, 'problem', harmless)).toEqual([
+    expect(find(other, harmless).problem).toEqual([
       { kind: 'telephone_number', start: 4, end: 15, words: '06-87654321' },
     ]);
+  });
+});
+
+describe('looking for it with every key', () => {
+  it('follows the text, also back', () => {
+    const find = findingsFinder();
+    const none: ReadonlySet<string> = new Set();
+    const with1 = { ...saved, change: 'Bel 06-12345678.' };
+    expect(find(saved, none).change).toHaveLength(0);
+    expect(find(with1, none).change).toHaveLength(1);
+    expect(find(saved, none).change).toHaveLength(0);
+    expect(find(saved, none).problem).toHaveLength(1);
+    expect(find(saved, harmlessWords(proposal)).problem).toHaveLength(0);
   });
 });
 

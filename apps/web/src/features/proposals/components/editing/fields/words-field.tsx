@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Markdown } from '../../../../../components/text/markdown.js';
 import type { FreeField } from '../../text/text-fields.js';
-import type { OpenFinding } from '../content/open-findings.js';
+import type { OpenFinding } from '../findings/open-findings.js';
 import { idOfField } from './go-to-field.js';
 import classes from './words-field.module.css';
 

@@ -10,12 +10,15 @@ import type { Editing } from '../session/use-editing-session.js';
 import classes from './save-bar.module.css';
 import { SaveStatus } from './save-status.js';
 
+/** The form that the button to save belongs to. */
+export const formId = 'proposal-text';
+
 interface SaveBarProps {
   proposalId: string;
   editing: Editing;
 }
 
-/** Always in sight under the text: how the saving stands, and the way to save or to be done. */
+/** Always in sight at the foot: how the saving stands, and the way to save or to be done. */
 export function SaveBar({ proposalId, editing }: SaveBarProps) {
   const { t } = useTranslation('proposal-editing');
   const { view } = editing;
@@ -30,7 +33,7 @@ export function SaveBar({ proposalId, editing }: SaveBarProps) {
           {view.conflict === null ? (
             <SaveActs proposalId={proposalId} editing={editing} />
           ) : (
-            <Button onClick={() => goToElement(conflictId)}>{t('save.choose')}</Button>
+            <Button onClick={() => goToElement(conflictId, 'start')}>{t('save.choose')}</Button>
           )}
         </div>
       </div>
@@ -69,7 +72,7 @@ function SaveActs({ proposalId, editing: { session, view, savesByItself } }: Sav
       <Button variant="default" onClick={leave}>
         {t('save.back')}
       </Button>
-      <Button type="submit" loading={isSaving}>
+      <Button type="submit" form={formId} loading={isSaving}>
         {t('save.label')}
       </Button>
     </>

@@ -112,6 +112,24 @@ describe('writing', () => {
   });
 });
 
+describe('an act beside the text', () => {
+  it('waits for the text to be saved, and goes on with the version after that', async () => {
+    const { begin } = stage();
+    const session = begin();
+    session.write({ problem: 'Een' });
+    expect(await session.rest()).toBe(2);
+    expect(await session.rest()).toBe(2);
+  });
+
+  it('saves nothing that is saved by hand', async () => {
+    const { world, begin } = stage({ savesByItself: false });
+    const session = begin();
+    session.write({ problem: 'Een' });
+    expect(await session.rest()).toBe(1);
+    expect(world.sent).toEqual([]);
+  });
+});
+
 describe('a save that fails', () => {
   it('keeps the draft, and is tried again while the connection is lost', async () => {
     const { world, begin } = stage();

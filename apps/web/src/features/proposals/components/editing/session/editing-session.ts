@@ -141,6 +141,16 @@ export class EditingSession {
     if (this.ports.savesByItself && !this.current.isSaved) void this.save();
   };
 
+  /**
+   * Waits until nothing is being saved; an idea is saved first. For acts beside the text, that name a version too.
+   * @returns the version that such an act has to name
+   */
+  async rest(): Promise<number> {
+    this.settle();
+    await this.queue;
+    return this.current.version;
+  }
+
   private async send(): Promise<boolean> {
     const { content, version, conflict } = this.current;
     if (conflict !== null || content.title.trim() === '') return false;

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
+import { useDateFormats } from '../../../../../lib/dates/use-date-formats.js';
 
 interface RestoredNoticeProps {
   /** When it was written. */

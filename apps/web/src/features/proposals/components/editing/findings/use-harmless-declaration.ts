@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../../lib/announce.js';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
 import { useDeclareHarmless } from '../../../api/writing/declare-harmless.js';
-import { harmlessWords, type OpenFinding, openFindings } from '../content/open-findings.js';
+import { findingsFinder, harmlessWords, type OpenFinding } from './open-findings.js';
 import { type WordField, wordFields } from '../content/proposal-content.js';
 import type { Editing } from '../session/use-editing-session.js';
 
@@ -25,13 +25,10 @@ export function useHarmlessDeclaration(
 ): { findings: Record<WordField, OpenFinding[]>; declaration: HarmlessDeclaration } {
   const { t } = useTranslation('proposals');
   const harmless = useMemo(() => harmlessWords(proposal), [proposal]);
-  const findings = useMemo(
-    () =>
-      Object.fromEntries(
-        wordFields.map((field) => [field, openFindings(view.content, field, harmless)]),
-      ) as Record<WordField, OpenFinding[]>,
-    [view.content, harmless],
-  );
+  const [find] = useState(findingsFinder);
+  // The key that was pressed is shown first.
+  const content = useDeferredValue(view.content);
+  const findings = useMemo(() => find(content, harmless), [find, content, harmless]);
   const { mutate, isPending, error } = useDeclareHarmless();
   const declare = async (): Promise<void> => {
     if (!(await session.save())) return;

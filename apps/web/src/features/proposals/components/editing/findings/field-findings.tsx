@@ -4,9 +4,9 @@ import { IconShieldExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../../../components/states/failure-notice.js';
 import { useClientDataTitle } from '../../../../../lib/privacy/use-client-data-title.js';
-import type { OpenFinding } from '../content/open-findings.js';
+import type { OpenFinding } from './open-findings.js';
 import type { HarmlessDeclaration } from './use-harmless-declaration.js';
-import classes from './words-field.module.css';
+import classes from './field-findings.module.css';
 
 interface FieldFindingsProps {
   findings: readonly OpenFinding[];
