@@ -18,13 +18,15 @@ const poolSize = 8;
 
 function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined {
   if (REDIS_URL) return undefined;
-  return new Pool({
+  const pool = new Pool({
     connectionString: DATABASE_URL,
     max: poolSize,
     keepAlive: true,
     allowExitOnIdle: true,
     options: `-c search_path=${queueSchema}`,
   });
+  // Every queue and every worker of the process listens to it: more than the ten that Node takes for a leak.
+  return pool.setMaxListeners(0);
 }
 
 @Module({

@@ -16,15 +16,15 @@ interface PersonRowProps {
 
 const tones: Record<'yes' | 'no' | 'maybe' | 'none', StateTone> = {
   yes: 'done',
-  maybe: 'due',
+  maybe: 'active',
   no: 'resting',
-  none: 'active',
+  none: 'due',
 };
 
 /** Somebody who is invited: what they answered, and while the meeting goes on whether they are there. */
 export function PersonRow({ meeting, invitation }: PersonRowProps) {
   const { t } = useTranslation('meetings');
-  const { person, guestName, guestEmail, organisation, word, reply } = invitation;
+  const { person, guestName, guestEmail, organisation, word } = invitation;
   const name = person?.name ?? guestName ?? '';
   const isAhead = meeting.state === 'planned' || meeting.state === 'draft';
   return (
@@ -38,12 +38,7 @@ export function PersonRow({ meeting, invitation }: PersonRowProps) {
         </Text>
         {word === null ? null : <Text size="sm">“{word}”</Text>}
       </div>
-      {meeting.state === 'planned' ? (
-        <StateBadge tone={tones[reply ?? 'none']}>{t(`people.reply.${reply ?? 'none'}`)}</StateBadge>
-      ) : null}
-      {isAhead && meeting.permissions.includes('plan') ? (
-        <TakeBack meetingId={meeting.id} invitationId={invitation.id} name={name} />
-      ) : null}
+      {isAhead ? <Standing meeting={meeting} invitation={invitation} name={name} /> : null}
       {meeting.permissions.includes('run') ? (
         <AttendanceChoice meeting={meeting} invitation={invitation} name={name} />
       ) : invitation.attendance === null ? null : (
@@ -52,6 +47,22 @@ export function PersonRow({ meeting, invitation }: PersonRowProps) {
         </StateBadge>
       )}
     </li>
+  );
+}
+
+/** What somebody answered, and for who plans the way to take the invitation back. */
+function Standing({ meeting, invitation, name }: PersonRowProps & { name: string }) {
+  const { t } = useTranslation('meetings');
+  const reply = invitation.reply ?? 'none';
+  return (
+    <span className={classes.standing}>
+      {meeting.state === 'planned' ? (
+        <StateBadge tone={tones[reply]}>{t(`people.reply.${reply}`)}</StateBadge>
+      ) : null}
+      {meeting.permissions.includes('plan') ? (
+        <TakeBack meetingId={meeting.id} invitationId={invitation.id} name={name} />
+      ) : null}
+    </span>
   );
 }
 
