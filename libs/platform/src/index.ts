@@ -42,5 +42,6 @@ export { retryDelay } from './queue/retry-delay.js';
 export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
+export { pageById } from './pagination/page-by-id.js';
 export { runProcess } from './run-process.js';
 export { LocalPostgresError, startLocalPostgres, type LocalPostgres } from './local-postgres/index.js';

@@ -5,6 +5,7 @@ export { WorkflowDefinitionError } from './definition-faults.js';
 export { guard, type Guard, type GuardContext, type RequirementValues } from './guard.js';
 export type { Locale, Sentence } from './sentence.js';
 export { toMermaid } from './to-mermaid.js';
+export { type TransitionTitles, transitionTitles } from './transition-titles.js';
 export type {
   ActionAnswer,
   ActionOf,

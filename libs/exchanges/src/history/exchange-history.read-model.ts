@@ -1,6 +1,6 @@
 import type { Actor } from '@app/identity';
-import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
-import type { Sentence } from '@app/workflow';
+import { Context, type Page, pageById, type PageRequest, Transaction } from '@app/platform';
+import { type Sentence, type TransitionTitles, transitionTitles } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { exchangePolicy } from '../access/exchange.policy.js';
 import { ExchangeRepository } from '../exchanges/exchange.repository.js';
@@ -30,7 +30,7 @@ export interface ExchangeTransitionView {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-type TransitionRow = Omit<ExchangeTransitionView, 'actionTitle' | 'fromTitle' | 'toTitle'>;
+type TransitionRow = Omit<ExchangeTransitionView, keyof TransitionTitles>;
 
 /** What follows by itself has no title in the workflow. */
 const consequences: Readonly<Record<Consequence, Sentence>> = {
@@ -57,39 +57,17 @@ export class ExchangeHistoryReadModel {
   ) {}
 
   /** @throws DomainError `not_found`, `access.forbidden` when the actor may not read the details */
-  async list(
-    actor: Actor,
-    exchangeId: string,
-    { limit, cursor }: PageRequest,
-  ): Promise<Page<ExchangeTransitionView>> {
+  async list(actor: Actor, exchangeId: string, request: PageRequest): Promise<Page<ExchangeTransitionView>> {
     exchangePolicy.demand(actor, 'read_details', await this.exchanges.circle(exchangeId));
-    const [after] = readCursor(cursor, ['id']) ?? [];
-    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [
-      exchangeId,
-      after ?? null,
-      limit + 1,
-    ]);
-    return toPage(
-      rows.map((row) => this.titled(row)),
-      limit,
-      ({ id }) => [id],
-    );
-  }
-
-  private titled(row: TransitionRow): ExchangeTransitionView {
+    const { manager } = this.transaction;
+    const { items, nextCursor } = await pageById<TransitionRow>(manager, history, exchangeId, request);
     const { locale } = this.context;
     return {
-      ...row,
-      actionTitle: titleOf(row.action)[locale],
-      fromTitle: exchangeWorkflow.titleOf(row.from)[locale],
-      toTitle: exchangeWorkflow.titleOf(row.to)[locale],
+      items: items.map((row) => ({
+        ...row,
+        ...transitionTitles(exchangeWorkflow, consequences, row, locale),
+      })),
+      nextCursor,
     };
   }
-}
-
-function titleOf(action: ExchangeAction | Consequence): Sentence {
-  if (action === 'void_signatures' || action === 'apply_amendment') return consequences[action];
-  const transition = exchangeWorkflow.transitions.find((candidate) => candidate.action === action);
-  if (!transition) throw new Error(`The history names "${action}", which is no action of the workflow.`);
-  return transition.title;
 }

@@ -1,11 +1,11 @@
 import { type Actor, type PersonRef, personRef } from '@app/identity';
-import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
-import type { Sentence } from '@app/workflow';
+import { Context, type Page, pageById, type PageRequest, Transaction } from '@app/platform';
+import { type TransitionTitles, transitionTitles } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 import { type MeetingAction, type MeetingState, meetingWorkflow } from '../transitions/meeting.workflow.js';
-import { isMeetingNote, type MeetingNote, meetingNotes } from './meeting-notes.js';
+import { type MeetingNote, meetingNotes } from './meeting-notes.js';
 
 /** A line of the history of a meeting, in the language of the reader. */
 export interface MeetingTransitionView {
@@ -24,7 +24,7 @@ export interface MeetingTransitionView {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-type TransitionRow = Omit<MeetingTransitionView, 'actionTitle' | 'fromTitle' | 'toTitle'>;
+type TransitionRow = Omit<MeetingTransitionView, keyof TransitionTitles>;
 
 const history = `
   SELECT t.id, t.action, t.from_state AS "from", t.to_state AS "to", ${personRef('actor')} AS actor, t.at, t.reason,
@@ -43,39 +43,17 @@ export class MeetingHistoryReadModel {
   ) {}
 
   /** @throws DomainError `not_found` */
-  async list(
-    actor: Actor,
-    meetingId: string,
-    { limit, cursor }: PageRequest,
-  ): Promise<Page<MeetingTransitionView>> {
+  async list(actor: Actor, meetingId: string, request: PageRequest): Promise<Page<MeetingTransitionView>> {
     meetingPolicy.demand(actor, 'read', await this.meetings.standing(meetingId));
-    const [after] = readCursor(cursor, ['id']) ?? [];
-    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [
-      meetingId,
-      after ?? null,
-      limit + 1,
-    ]);
-    return toPage(
-      rows.map((row) => this.titled(row)),
-      limit,
-      ({ id }) => [id],
-    );
-  }
-
-  private titled(row: TransitionRow): MeetingTransitionView {
+    const { manager } = this.transaction;
+    const { items, nextCursor } = await pageById<TransitionRow>(manager, history, meetingId, request);
     const { locale } = this.context;
     return {
-      ...row,
-      actionTitle: titleOf(row.action)[locale],
-      fromTitle: meetingWorkflow.titleOf(row.from)[locale],
-      toTitle: meetingWorkflow.titleOf(row.to)[locale],
+      items: items.map((row) => ({
+        ...row,
+        ...transitionTitles(meetingWorkflow, meetingNotes, row, locale),
+      })),
+      nextCursor,
     };
   }
-}
-
-function titleOf(action: MeetingAction | MeetingNote): Sentence {
-  if (isMeetingNote(action)) return meetingNotes[action];
-  const transition = meetingWorkflow.transitions.find((candidate) => candidate.action === action);
-  if (!transition) throw new Error(`The history names "${action}", which is no action of the workflow.`);
-  return transition.title;
 }

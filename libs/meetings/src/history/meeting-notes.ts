@@ -13,8 +13,3 @@ export const meetingNotes = {
 } as const satisfies Record<string, Sentence>;
 
 export type MeetingNote = keyof typeof meetingNotes;
-
-/** Whether a line of the history is a note, and not an action of the workflow. */
-export function isMeetingNote(action: string): action is MeetingNote {
-  return Object.hasOwn(meetingNotes, action);
-}

@@ -1,5 +1,5 @@
 import { type Actor, type PersonRef, personRef } from '@app/identity';
-import { notFound, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
+import { notFound, type Page, pageById, type PageRequest, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { ProposalStanding } from '../access/proposal-standing.js';
 import { proposalPolicy } from '../access/proposal.policy.js';
@@ -44,18 +44,16 @@ export class CommentReadModel {
   ) {}
 
   /** @throws DomainError `not_found` */
-  async list(actor: Actor, proposalId: string, { limit, cursor }: PageRequest): Promise<Page<CommentView>> {
+  async list(actor: Actor, proposalId: string, request: PageRequest): Promise<Page<CommentView>> {
     const standing = await this.readable(actor, proposalId);
-    const [after] = readCursor(cursor, ['id']) ?? [];
-    const rows = await this.transaction.manager.query<CommentRow[]>(
+    const { manager } = this.transaction;
+    const { items, nextCursor } = await pageById<CommentRow>(
+      manager,
       `${selection} AND ($2::uuid IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3`,
-      [proposalId, after ?? null, limit + 1],
+      proposalId,
+      request,
     );
-    return toPage(
-      rows.map((row) => permitted(row, actor, standing)),
-      limit,
-      ({ id }) => [id],
-    );
+    return { items: items.map((row) => permitted(row, actor, standing)), nextCursor };
   }
 
   /** @throws DomainError `not_found` */

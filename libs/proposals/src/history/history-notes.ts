@@ -17,8 +17,3 @@ export const historyNotes = {
 } as const satisfies Record<string, Sentence>;
 
 export type HistoryNote = keyof typeof historyNotes;
-
-/** Whether a line of the history is a note, and not an action of the workflow. */
-export function isHistoryNote(action: string): action is HistoryNote {
-  return Object.hasOwn(historyNotes, action);
-}

@@ -1,6 +1,6 @@
 import { type Actor, type PersonRef, personRef } from '@app/identity';
-import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
-import type { Sentence } from '@app/workflow';
+import { Context, type Page, pageById, type PageRequest, Transaction } from '@app/platform';
+import { type TransitionTitles, transitionTitles } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { proposalPolicy } from '../access/proposal.policy.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
@@ -9,7 +9,7 @@ import {
   type ProposalState,
   proposalWorkflow,
 } from '../transitions/proposal.workflow.js';
-import { type HistoryNote, historyNotes, isHistoryNote } from './history-notes.js';
+import { type HistoryNote, historyNotes } from './history-notes.js';
 
 /** A line of the history, in the language of the reader. */
 export interface ProposalTransitionView {
@@ -32,7 +32,7 @@ export interface ProposalTransitionView {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-type TransitionRow = Omit<ProposalTransitionView, 'actionTitle' | 'fromTitle' | 'toTitle'>;
+type TransitionRow = Omit<ProposalTransitionView, keyof TransitionTitles>;
 
 const history = `
   SELECT t.id, t.action, t.from_state AS "from", t.to_state AS "to", ${personRef('actor')} AS actor,
@@ -55,39 +55,17 @@ export class ProposalHistoryReadModel {
   ) {}
 
   /** @throws DomainError `not_found` */
-  async list(
-    actor: Actor,
-    proposalId: string,
-    { limit, cursor }: PageRequest,
-  ): Promise<Page<ProposalTransitionView>> {
+  async list(actor: Actor, proposalId: string, request: PageRequest): Promise<Page<ProposalTransitionView>> {
     proposalPolicy.demand(actor, 'read', await this.proposals.standing(proposalId));
-    const [after] = readCursor(cursor, ['id']) ?? [];
-    const rows = await this.transaction.manager.query<TransitionRow[]>(history, [
-      proposalId,
-      after ?? null,
-      limit + 1,
-    ]);
-    return toPage(
-      rows.map((row) => this.titled(row)),
-      limit,
-      ({ id }) => [id],
-    );
-  }
-
-  private titled(row: TransitionRow): ProposalTransitionView {
+    const { manager } = this.transaction;
+    const { items, nextCursor } = await pageById<TransitionRow>(manager, history, proposalId, request);
     const { locale } = this.context;
     return {
-      ...row,
-      actionTitle: titleOf(row.action)[locale],
-      fromTitle: proposalWorkflow.titleOf(row.from)[locale],
-      toTitle: proposalWorkflow.titleOf(row.to)[locale],
+      items: items.map((row) => ({
+        ...row,
+        ...transitionTitles(proposalWorkflow, historyNotes, row, locale),
+      })),
+      nextCursor,
     };
   }
-}
-
-function titleOf(action: ProposalAction | HistoryNote): Sentence {
-  if (isHistoryNote(action)) return historyNotes[action];
-  const transition = proposalWorkflow.transitions.find((candidate) => candidate.action === action);
-  if (!transition) throw new Error(`The history names "${action}", which is no action of the workflow.`);
-  return transition.title;
 }
