@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { HistoryLine, HistoryList } from '../../../../components/workflow/history-list.js';
 import { InstantDay } from '../../../../components/dates/calendar-time.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { ExchangeTransition } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import { useExchangeTransitions } from '../../api/list-exchange-transitions.js';
-import classes from './exchange-history.module.css';
 import { historyDetail } from './history-detail.js';
 
 /** Everything that happened to an exchange, newest first. */
@@ -20,11 +20,11 @@ export function ExchangeHistory({ exchangeId }: { exchangeId: string }) {
           items.length === 0 ? (
             <Text c="dimmed">{t('history.nothing')}</Text>
           ) : (
-            <ol className={classes.history} reversed>
+            <HistoryList>
               {[...items].reverse().map((transition) => (
-                <HistoryLine key={transition.id} transition={transition} />
+                <ExchangeLine key={transition.id} transition={transition} />
               ))}
-            </ol>
+            </HistoryList>
           )
         }
       </QueryView>
@@ -32,22 +32,15 @@ export function ExchangeHistory({ exchangeId }: { exchangeId: string }) {
   );
 }
 
-function HistoryLine({ transition }: { transition: ExchangeTransition }) {
-  const { t } = useTranslation('exchanges');
-  const { action, actionTitle, from, to, toTitle, actor, deputyFor, at, reason } = transition;
+function ExchangeLine({ transition }: { transition: ExchangeTransition }) {
   return (
-    <li className={classes.line} data-kind={action === 'void_signatures' ? 'void' : 'step'}>
-      <Text fw={600} lh={1.35}>
-        {actionTitle}
-        {from === to ? '' : ` → ${toTitle}`}
-      </Text>
-      <Text size="sm" c="dimmed" component="div">
-        <InstantDay instant={at} /> · {actor === null ? t('history.bySystem') : actor.name}
-        {deputyFor === null ? '' : `, ${t('history.deputyFor', { name: deputyFor.name })}`}
-      </Text>
+    <HistoryLine
+      line={transition}
+      kind={transition.action === 'void_signatures' ? 'void' : 'step'}
+      when={<InstantDay instant={transition.at} />}
+    >
       <DetailWords transition={transition} />
-      {reason === null ? null : <Text size="sm">“{reason}”</Text>}
-    </li>
+    </HistoryLine>
   );
 }
 

@@ -1,11 +1,9 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../../../components/dates/calendar-time.js';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
-import type { MeetingTransition } from '../../../../lib/api/schema-types.js';
+import { HistoryLine, HistoryList } from '../../../../components/workflow/history-list.js';
 import { useMeetingTransitions } from '../../api/reading/list-meeting-transitions.js';
-import classes from './meeting-history.module.css';
 
 /** Everything that happened to a meeting, newest first. */
 export function MeetingHistory({ meetingId }: { meetingId: string }) {
@@ -15,30 +13,13 @@ export function MeetingHistory({ meetingId }: { meetingId: string }) {
     <SectionCard title={t('history')}>
       <QueryView query={transitions} skeleton={[160]}>
         {(items) => (
-          <ol className={classes.history} reversed>
+          <HistoryList>
             {[...items].reverse().map((transition) => (
-              <HistoryLine key={transition.id} transition={transition} />
+              <HistoryLine key={transition.id} line={transition} when={<Instant instant={transition.at} />} />
             ))}
-          </ol>
+          </HistoryList>
         )}
       </QueryView>
     </SectionCard>
-  );
-}
-
-function HistoryLine({ transition }: { transition: MeetingTransition }) {
-  const { t } = useTranslation('meetings');
-  const { actionTitle, from, to, toTitle, actor, at, reason } = transition;
-  return (
-    <li>
-      <Text fw={600} lh={1.35}>
-        {actionTitle}
-        {from === to ? '' : ` → ${toTitle}`}
-      </Text>
-      <Text size="sm" c="dimmed">
-        <Instant instant={at} /> · {actor === null ? t('bySystem') : actor.name}
-      </Text>
-      {reason === null ? null : <Text size="sm">“{reason}”</Text>}
-    </li>
   );
 }

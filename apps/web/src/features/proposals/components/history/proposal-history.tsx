@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../../../components/dates/calendar-time.js';
 import { QueryView } from '../../../../components/states/query-view.js';
+import { HistoryLine, HistoryList } from '../../../../components/workflow/history-list.js';
 import type { ProposalTransition } from '../../../../lib/api/schema-types.js';
 import { useProposalTransitions } from '../../api/reading/list-proposal-transitions.js';
 import { historyDetail } from './history-detail.js';
-import { historyLines, type HistoryLine } from './history-lines.js';
-import classes from './proposal-history.module.css';
+import { historyLines, type HistoryLine as ProposalHistoryLine } from './history-lines.js';
 
 /** Everything that happened to a proposal, newest first. */
 export function ProposalHistory({ proposalId }: { proposalId: string }) {
@@ -18,36 +18,33 @@ export function ProposalHistory({ proposalId }: { proposalId: string }) {
         items.length === 0 ? (
           <Text c="dimmed">{t('history.nothing')}</Text>
         ) : (
-          <ol className={classes.history} reversed>
+          <HistoryList>
             {historyLines(items).map((line) => (
-              <Line key={line.id} line={line} />
+              <ProposalLine key={line.id} line={line} />
             ))}
-          </ol>
+          </HistoryList>
         )
       }
     </QueryView>
   );
 }
 
-function Line({ line }: { line: HistoryLine }) {
+function ProposalLine({ line }: { line: ProposalHistoryLine }) {
   const { t } = useTranslation('proposals');
-  const { actionTitle, from, to, toTitle, actor, deputyFor, at, reason, revision, firstRevision } = line;
+  const { from, to, at, revision, firstRevision } = line;
   return (
-    <li className={classes.line} data-kind={from === to ? 'note' : 'step'}>
-      <Text fw={600} lh={1.35}>
-        {actionTitle}
-        {from === to ? '' : ` → ${toTitle}`}
-      </Text>
-      <Text size="sm" c="dimmed" component="div">
-        <Instant instant={at} /> · {actor === null ? t('history.bySystem') : actor.name}
-        {deputyFor === null ? '' : `, ${t('history.deputyFor', { name: deputyFor.name })}`} ·{' '}
-        {firstRevision === revision
+    <HistoryLine
+      line={line}
+      kind={from === to ? 'note' : 'step'}
+      when={<Instant instant={at} />}
+      aside={
+        firstRevision === revision
           ? t('history.version', { revision })
-          : t('history.versions', { from: firstRevision, to: revision })}
-      </Text>
+          : t('history.versions', { from: firstRevision, to: revision })
+      }
+    >
       <DetailWords transition={line} />
-      {reason === null ? null : <Text size="sm">“{reason}”</Text>}
-    </li>
+    </HistoryLine>
   );
 }
 
