@@ -34,11 +34,31 @@ export { createLog, FrameworkLog } from './log/log.js';
 export type { ComposedMail, MailContent, MailTemplate } from './mail/mail-template.js';
 export { MailDelivery } from './mail/mail-delivery.js';
 export { Mailbox } from './mail/mailbox.js';
-export { Outbox, type DomainEvent } from './outbox/outbox.js';
+export { type CalendarObject, CalendarObjects } from './notices/calendar-objects.js';
+export { type Message, untranslated } from './notices/message.js';
+export type { Notice, NoticeGuest, NoticeSource } from './notices/notice.js';
+export { NoticeSources } from './notices/notice-sources.js';
+export {
+  type NotificationKind,
+  notificationKinds,
+  notificationKindTitles,
+} from './notices/notification-kinds.js';
+export { SubjectReaders } from './notices/subject-readers.js';
+export { Outbox, type DomainEvent, type ToldEvent } from './outbox/outbox.js';
 export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
 export { retryDelay } from './queue/retry-delay.js';
+export type {
+  ReasonScope,
+  ReminderAudience,
+  ReminderMoment,
+  ReminderReason,
+  ReminderRule,
+  ReminderStep,
+  Telling,
+} from './reminders/reminder-rule.js';
+export { ReminderRules } from './reminders/reminder-rules.js';
 export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';

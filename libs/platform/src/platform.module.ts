@@ -10,9 +10,13 @@ import { Housekeeping } from './database/housekeeping.js';
 import { MailDelivery } from './mail/mail-delivery.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { Mailbox } from './mail/mailbox.js';
+import { CalendarObjects } from './notices/calendar-objects.js';
+import { NoticeSources } from './notices/notice-sources.js';
+import { SubjectReaders } from './notices/subject-readers.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueModule } from './queue/queue.module.js';
+import { ReminderRules } from './reminders/reminder-rules.js';
 import { Idempotency } from './requests/idempotency.js';
 import { Throttle } from './requests/throttle.js';
 
@@ -28,6 +32,10 @@ const services = [
   Idempotency,
   Throttle,
   Housekeeping,
+  ReminderRules,
+  NoticeSources,
+  SubjectReaders,
+  CalendarObjects,
 ];
 
 /** What every subject stands on; global, so that a subject names only the subjects it needs. */

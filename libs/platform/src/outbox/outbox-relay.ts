@@ -2,14 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
 import { retryDelay } from '../queue/retry-delay.js';
-import type { DomainEvent } from './outbox.js';
+import type { DomainEvent, ToldEvent } from './outbox.js';
 
 /** Somebody who wants to know; what it writes is committed together with the mark that it was told. */
 export interface EventSubscriber {
   /** The kinds of event it wants, such as `exchange.agreed`. */
   readonly kinds: readonly string[];
   /** Acts on the event. Told again when it throws, so it must bear being told twice. */
-  handle(event: DomainEvent): Promise<void>;
+  handle(event: ToldEvent): Promise<void>;
 }
 
 interface WaitingEvent {
@@ -17,6 +17,7 @@ interface WaitingEvent {
   kind: string;
   subject_id: string;
   payload: DomainEvent['payload'];
+  occurred_at: Date;
   attempts: number;
 }
 
@@ -45,7 +46,7 @@ export class OutboxRelay {
     const found = await this.transaction
       .run(async (manager) => {
         const [event] = await manager.query<WaitingEvent[]>(
-          `SELECT id, kind, subject_id, payload, attempts FROM outbox_event
+          `SELECT id, kind, subject_id, payload, occurred_at, attempts FROM outbox_event
            WHERE handled_at IS NULL AND (next_attempt_at IS NULL OR next_attempt_at <= $1)
            ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`,
           [this.clock.now()],
@@ -70,7 +71,8 @@ export class OutboxRelay {
   private async tell(event: WaitingEvent): Promise<void> {
     for (const subscriber of this.subscribers) {
       if (!subscriber.kinds.includes(event.kind)) continue;
-      await subscriber.handle({ kind: event.kind, subjectId: event.subject_id, payload: event.payload });
+      const { kind, subject_id: subjectId, payload, occurred_at: occurredAt } = event;
+      await subscriber.handle({ kind, subjectId, payload, occurredAt });
     }
   }
 

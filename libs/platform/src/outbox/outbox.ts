@@ -14,6 +14,11 @@ export interface DomainEvent {
   readonly payload: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** An event as it is handed on. */
+export interface ToldEvent extends DomainEvent {
+  readonly occurredAt: Date;
+}
+
 /** Events are written in the transaction of the fact itself, so that neither exists without the other. */
 @Injectable()
 export class Outbox {
