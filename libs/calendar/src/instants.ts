@@ -9,6 +9,11 @@ export function dateIn(instant: Date, timeZone = BUSINESS_TIME_ZONE): IsoDate {
   return isoDate(inZone(instant, timeZone).toPlainDate().toString());
 }
 
+/** The time that the clocks of a time zone show at an instant, `HH:MM`. @throws RangeError as `dateIn` */
+export function timeIn(instant: Date, timeZone = BUSINESS_TIME_ZONE): string {
+  return inZone(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /**
  * The instant at which the clocks of a time zone show a time on a date. Where summer time begins, an hour does
  * not exist and its times move an hour forward (02:30 is 03:30); where it ends, an hour comes twice and the
