@@ -31,9 +31,10 @@ export {
 } from './errors/domain-error.js';
 export { refuseClientData } from './errors/refuse-client-data.js';
 export { createLog, FrameworkLog } from './log/log.js';
-export type { ComposedMail, MailContent, MailTemplate } from './mail/mail-template.js';
+export type { MailCalendar, MailContent, MailDetail, MailSection } from './mail/mail-content.js';
+export type { ComposedMail, MailTemplate } from './mail/mail-template.js';
 export { MailDelivery } from './mail/mail-delivery.js';
-export { Mailbox } from './mail/mailbox.js';
+export { Mailbox, type MailOrder } from './mail/mailbox.js';
 export { Outbox, type DomainEvent } from './outbox/outbox.js';
 export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
