@@ -1,36 +1,23 @@
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Mailbox, MailDelivery, Transaction } from '@app/platform';
-import { SMTPServer } from 'smtp-server';
 import { buildPerson } from '../factories/person.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { MailSink } from '../setup/mail-sink.js';
+import { Letters } from './mail-letters.js';
 
-const received: string[] = [];
-let accepting = true;
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, _session, done) {
-    const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('end', () => {
-      if (!accepting) return done(new Error('Mailbox is full'));
-      received.push(Buffer.concat(parts).toString('utf8'));
-      done();
-    });
-  },
-});
-
+const sink = new MailSink();
 let app: TestApplication;
+let letters: Letters;
 beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  const { port } = smtp.server.address() as AddressInfo;
-  app = await startApplication({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  await sink.start();
+  app = await startApplication({ SMTP_URL: sink.url });
+  letters = new Letters(app);
 });
 afterAll(async () => {
   await app.close();
-  await new Promise<void>((resolve) => smtp.close(resolve));
+  await sink.stop();
 });
+beforeEach(() => sink.reset());
 
 it('sends a mail once, with text, HTML and a Message-ID of its own, also when two deliver at once', async () => {
   const person = await buildPerson(app.database, {
@@ -38,46 +25,57 @@ it('sends a mail once, with text, HTML and a Message-ID of its own, also when tw
     name: 'Zoë <b>Ångström</b>',
   });
   await app.visitor.post('/sign-in-links', { email: person.email }).expect(202);
-  await Promise.all([app.resolve(MailDelivery).deliver(), app.resolve(MailDelivery).deliver()]);
-  expect(received).toHaveLength(1);
-  const [mail = ''] = received;
-  expect(mail).toMatch(/^Message-ID: <[0-9a-f-]{36}@localhost>/m);
-  expect(mail).toMatch(/^To: ontvanger@one\.example/m);
-  expect(mail).toMatch(/^Content-Type: text\/plain/m);
-  expect(mail).toMatch(/^Content-Type: text\/html/m);
-  expect(mail).toContain('Dag Zo=C3=AB <b>=C3=85ngstr=C3=B6m</b>');
-  expect(mail).toContain('&lt;b&gt;=C3=85ngstr=C3=B6m&lt;/b&gt;');
-  await app.resolve(MailDelivery).deliver();
-  expect(received).toHaveLength(1);
+  await Promise.all([letters.deliver(), letters.deliver()]);
+  const mails = await sink.read();
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toMatchObject({
+    messageId: expect.stringMatching(/^<[0-9a-f-]{36}@localhost>$/),
+    subject: 'Aanmelden bij Wisselwerk',
+    to: { text: 'ontvanger@one.example' },
+    text: expect.stringContaining('Dag Zoë <b>Ångström</b>'),
+    html: expect.stringContaining('&lt;b&gt;Ångström&lt;/b&gt;'),
+  });
+  await letters.deliver();
+  expect(sink.messages).toHaveLength(1);
 });
 
-it('tries again later when the server refuses, and nothing is lost', async () => {
-  const person = await buildPerson(app.database, { email: 'later@one.example' });
-  accepting = false;
-  await app.visitor.post('/sign-in-links', { email: person.email }).expect(202);
-  await app.resolve(MailDelivery).deliver();
-  const waiting = await app.database.query(
-    `SELECT attempts, last_error LIKE '%Mailbox is full%' AS told FROM outgoing_mail WHERE recipient = $1 AND sent_at IS NULL`,
-    [person.email],
-  );
-  expect(waiting).toEqual([{ attempts: 1, told: true }]);
-  accepting = true;
-  const before = received.length;
-  expect(await app.resolve(MailDelivery).deliver()).toBe(0);
-  app.clock.set('2021-03-01T09:00:06+01:00');
-  expect(await app.resolve(MailDelivery).deliver()).toBe(1);
-  expect(received).toHaveLength(before + 1);
+it('sends nothing before its moment', async () => {
+  const notBefore = new Date(app.clock.now().getTime() + 3_600_000);
+  await letters.order('straks@one.example', { notBefore });
+  expect(await letters.deliver()).toBe(0);
+  app.clock.set(notBefore.toISOString());
+  expect(await letters.deliver()).toBe(1);
+  expect(sink.messages).toHaveLength(1);
 });
 
-it('puts no line of a recipient into the headers', async () => {
-  const before = received.length;
-  const recipient = 'victim@one.example\r\nBcc: everybody@one.example';
-  await buildPerson(app.database, { email: recipient });
-  await app
-    .resolve(Mailbox)
-    .order({ template: 'sign_in_link', recipient, parameters: { askedAt: app.clock.now().toISOString() } });
-  await app.resolve(MailDelivery).deliver();
-  expect(received.slice(before).join('\n')).not.toMatch(/^Bcc:/im);
+it('ignores a second order with the same id, and makes the Message-ID from it', async () => {
+  const id = await letters.order('eenmaal@one.example');
+  await letters.order('eenmaal@one.example', { id });
+  await letters.deliver();
+  await letters.order('eenmaal@one.example', { id });
+  await letters.deliver();
+  expect((await sink.read()).map((mail) => mail.messageId)).toEqual([`<${id}@localhost>`]);
+});
+
+it('composes several at once, and lets them leave one by one over one connection', async () => {
+  let [composing, most] = [0, 0];
+  let open: () => void = () => undefined;
+  const allAtWork = new Promise<void>((resolve) => (open = resolve));
+  letters.composing = async () => {
+    composing += 1;
+    most = Math.max(most, composing);
+    if (composing === 4) open();
+    await allAtWork;
+    composing -= 1;
+  };
+  const recipients = Array.from({ length: 12 }, (_, index) => `ieder${index}@one.example`);
+  for (const recipient of recipients) await letters.order(recipient);
+  expect(await letters.deliver()).toBe(12);
+  letters.composing = () => Promise.resolve();
+  expect(most).toBe(4);
+  expect(sink.connections).toBeLessThanOrEqual(1);
+  const arrived = (await sink.read()).map(({ to }) => [to].flat()[0]?.text);
+  expect(arrived.toSorted()).toEqual(recipients.toSorted());
 });
 
 it('orders nothing when the transaction of the order fails', async () => {
@@ -88,7 +86,14 @@ it('orders nothing when the transaction of the order fails', async () => {
     throw new Error('undone');
   });
   await expect(failing).rejects.toThrow('undone');
-  expect(
-    await app.database.query(`SELECT 1 FROM outgoing_mail WHERE recipient = 'never@one.example'`),
-  ).toEqual([]);
+  expect(await letters.remembered('never@one.example')).toEqual([]);
+});
+
+it('leaves nothing of a mail that was dropped while it was composed', async () => {
+  await app.visitor.post('/sign-in-links', { email: 'unknown@one.example' }).expect(202);
+  expect(await app.resolve(MailDelivery).deliver()).toBe(1);
+  expect(sink.messages).toEqual([]);
+  expect(await letters.remembered('unknown@one.example')).toEqual([
+    expect.objectContaining({ sent: false, dropped: 'no such person' }),
+  ]);
 });

@@ -31,9 +31,10 @@ export {
 } from './errors/domain-error.js';
 export { refuseClientData } from './errors/refuse-client-data.js';
 export { createLog, FrameworkLog } from './log/log.js';
-export type { ComposedMail, MailContent, MailTemplate } from './mail/mail-template.js';
+export type { MailCalendar, MailContent, MailDetail, MailSection } from './mail/mail-content.js';
+export type { ComposedMail, MailTemplate } from './mail/mail-template.js';
 export { MailDelivery } from './mail/mail-delivery.js';
-export { Mailbox } from './mail/mailbox.js';
+export { Mailbox, type MailOrder } from './mail/mailbox.js';
 export { type CalendarObject, CalendarObjects } from './notices/calendar-objects.js';
 export { type Message, untranslated } from './notices/message.js';
 export type { Notice, NoticeGuest, NoticeSource } from './notices/notice.js';

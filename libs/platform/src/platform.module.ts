@@ -8,7 +8,7 @@ import { Context } from './context/context.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Housekeeping } from './database/housekeeping.js';
 import { MailDelivery } from './mail/mail-delivery.js';
-import { MailTransport } from './mail/mail-transport.js';
+import { MailTransport } from './mail/transport/mail-transport.js';
 import { Mailbox } from './mail/mailbox.js';
 import { CalendarObjects } from './notices/calendar-objects.js';
 import { NoticeSources } from './notices/notice-sources.js';

@@ -23,6 +23,7 @@ export async function setSecurityHeaders(fastify: FastifyInstance, secure: boole
         connectSrc: [self],
         fontSrc: [self],
         formAction: [self],
+        frameSrc: [self],
         frameAncestors: [none],
         imgSrc: [self, 'data:'],
         manifestSrc: [self],

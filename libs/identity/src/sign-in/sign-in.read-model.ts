@@ -53,8 +53,12 @@ export interface KeptMail {
   readonly id: string;
   readonly recipient: string;
   readonly subject: string;
+  /** The plain-text part. */
   readonly text: string;
-  readonly html: string;
+  /** The headers that tell programs what kind of mail it is. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether it brings an invitation for a calendar. */
+  readonly hasCalendar: boolean;
   readonly keptAt: Date;
 }
 
@@ -111,13 +115,36 @@ export class SignInReadModel {
   /** The mails that would have been sent, newest first. @throws DomainError `not_found` outside of the demo */
   async keptMails(page: PageRequest): Promise<Page<KeptMail>> {
     this.demandDemo();
-    const [before] = readCursor(page.cursor, ['id']) ?? [null];
+    const [keptAt, id] = readCursor(page.cursor, ['number', 'id']) ?? [null, null];
     const rows = await this.transaction.manager.query<KeptMail[]>(
-      `SELECT id, recipient, subject, text, html, kept_at AS "keptAt" FROM kept_mail
-       WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
-      [before, page.limit + 1],
+      `SELECT id, recipient, subject, text, headers, calendar IS NOT NULL AS "hasCalendar", kept_at AS "keptAt"
+       FROM kept_mail WHERE $1::bigint IS NULL OR (kept_at, id) < (to_timestamp($1::bigint / 1000.0), $2::uuid)
+       ORDER BY kept_at DESC, id DESC LIMIT $3`,
+      [keptAt, id, page.limit + 1],
     );
-    return toPage(rows, page.limit, (mail) => [mail.id]);
+    return toPage(rows, page.limit, (mail) => [mail.keptAt.getTime(), mail.id]);
+  }
+
+  /** The HTML part of such a mail. @throws DomainError `not_found`, also outside of the demo */
+  async keptHtml(id: string): Promise<string> {
+    return (await this.keptParts(id)).html;
+  }
+
+  /** The calendar object that such a mail brings. @throws DomainError `not_found`, also outside of the demo */
+  async keptCalendar(id: string): Promise<string> {
+    const { calendar } = await this.keptParts(id);
+    if (calendar === null) throw notFound();
+    return calendar;
+  }
+
+  private async keptParts(id: string): Promise<{ html: string; calendar: string | null }> {
+    this.demandDemo();
+    const [mail] = await this.transaction.manager.query<{ html: string; calendar: string | null }[]>(
+      `SELECT html, calendar FROM kept_mail WHERE id = $1`,
+      [id],
+    );
+    if (!mail) throw notFound();
+    return mail;
   }
 
   private demandDemo(): void {

@@ -16,6 +16,7 @@ import {
 const databaseUrl = /^postgres(ql)?:\/\/.+/;
 const redisUrl = /^rediss?:\/\/.+/;
 const smtpUrl = /^smtps?:\/\/.+/;
+const mailSender = /^([^<>\p{Cc}]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u;
 
 /** Text of an environment variable as a boolean; anything but true and false stays as it is and is refused. */
 function toBoolean({ value }: { value: unknown }): unknown {
@@ -60,8 +61,8 @@ export class Configuration {
   @Matches(smtpUrl, { message: 'SMTP_URL must be an SMTP address (smtp://…)' })
   readonly SMTP_URL?: string;
 
-  /** The sender of every mail. */
-  @IsNotEmpty({ message: 'MAIL_FROM must not be empty' })
+  /** The sender of every mail: an address, with or without a name before it. */
+  @Matches(mailSender, { message: 'MAIL_FROM must be an address, such as Name <name@organisation.example>' })
   readonly MAIL_FROM: string = 'Wisselwerk <no-reply@wisselwerk.example>';
 
   /** The address under which people reach the product; links in mails start with it. */

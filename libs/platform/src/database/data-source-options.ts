@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
+import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
@@ -9,7 +10,11 @@ export const migrations = [
   InitialSchema20261122190000,
   Proposals20261125070000,
   Meetings20261125110000,
+<<<<<<< HEAD
   Reminders20261125160000,
+=======
+  Mail20261125150000,
+>>>>>>> mail
 ];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */

@@ -6,9 +6,13 @@ import { Wakener } from '../queue/wakener.js';
 
 /** What asks for a mail: which template, to whom, about which ids. Never a secret. */
 export interface MailOrder {
+  /** A UUID of the caller, from which the Message-ID is made; a second order with the same id is ignored. */
+  readonly id?: string;
   readonly template: string;
   readonly recipient: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** It is not composed and not sent before this moment; absent: at once. */
+  readonly notBefore?: Date;
 }
 
 /** Takes mail to be sent; from then on the database remembers it until it is sent or dropped. */
@@ -21,13 +25,15 @@ export class Mailbox {
   ) {}
 
   /** Orders a mail in the open transaction (or one of its own) and wakes the sender after the commit. */
-  order(mail: MailOrder): Promise<void> {
+  order({ id = newId(), template, recipient, parameters, notBefore }: MailOrder): Promise<void> {
     return this.transaction.run(async (manager) => {
       await manager.query(
-        `INSERT INTO outgoing_mail (id, template, recipient, parameters, created_at) VALUES ($1, $2, $3, $4, $5)`,
-        [newId(), mail.template, mail.recipient, mail.parameters, this.clock.now()],
+        `INSERT INTO outgoing_mail (id, template, recipient, parameters, created_at, not_before)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+        [id, template, recipient, parameters, this.clock.now(), notBefore ?? null],
       );
-      this.transaction.unit.afterCommit.set('mail', () => this.wakener.wake('mail'));
+      const moment = notBefore?.toISOString() ?? '';
+      this.transaction.unit.afterCommit.set(`mail ${moment}`, () => this.wakener.wake('mail', notBefore));
     });
   }
 }

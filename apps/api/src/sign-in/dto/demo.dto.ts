@@ -40,8 +40,15 @@ export class DemoMail {
   @ApiProperty({ description: 'The plain-text part' })
   text!: string;
 
-  @ApiProperty({ description: 'The HTML part' })
-  html!: string;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'The headers that tell programs what kind of mail it is, such as List-Unsubscribe',
+  })
+  headers!: Readonly<Record<string, string>>;
+
+  @ApiProperty({ description: 'Whether it brings an invitation for a calendar' })
+  hasCalendar!: boolean;
 
   @ApiProperty({ type: String, format: 'date-time' })
   keptAt!: Date;
