@@ -10,11 +10,8 @@ export const migrations = [
   InitialSchema20261122190000,
   Proposals20261125070000,
   Meetings20261125110000,
-<<<<<<< HEAD
+Mail20261125150000,
   Reminders20261125160000,
-=======
-  Mail20261125150000,
->>>>>>> mail
 ];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */

@@ -5,7 +5,7 @@ import type { JobsOptions, Queue } from 'bullmq';
 import { Clock } from '../clock/clock.js';
 
 /** The queues that carry no knowledge: their job only says "look in the database, there is work". */
-export const wakeQueues = ['outbox', 'mail'] as const;
+export const wakeQueues = ['outbox', 'mail', 'reminders'] as const;
 export type WakeQueue = (typeof wakeQueues)[number];
 
 const second = 1_000;
