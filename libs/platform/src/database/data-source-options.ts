@@ -10,7 +10,7 @@ export const migrations = [
   InitialSchema20261122190000,
   Proposals20261125070000,
   Meetings20261125110000,
-Mail20261125150000,
+  Mail20261125150000,
   Reminders20261125160000,
 ];
 
