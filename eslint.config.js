@@ -10,7 +10,15 @@ const sizes = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'apps/web/src/lib/api/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.data/',
+      'apps/web/src/lib/api/generated/',
+      'libs/platform/src/mail/layout/mail-layout.ts',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

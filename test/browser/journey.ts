@@ -110,7 +110,8 @@ export async function followMail(page: Page, to: Person, subject: RegExp): Promi
     .filter({ hasText: to.email });
   await reloadUntil(page, mail.first());
   await mail.first().click();
-  await page.getByRole('article').getByRole('link', { name: /^http/ }).click();
+  const shown = page.getByRole('article').locator('iframe').contentFrame();
+  await shown.getByRole('link', { name: /^http/ }).click();
 }
 
 /** Comes in from the invitation: the address is filled in, the link comes by mail, and the button signs in. */

@@ -106,12 +106,12 @@ describe('a message', () => {
 
 describe('a server', () => {
   const recipients = Array.from({ length: 10 }, (_, index) => `wacht${index}@one.example`);
-  const attempts = async () =>
-    (
-      (await app.database.query(`SELECT sum(attempts)::int AS attempts FROM outgoing_mail`)) as [
-        { attempts: number },
-      ]
-    )[0].attempts;
+  const attempts = async () => {
+    const [row] = await app.database.query<[{ attempts: number }]>(
+      `SELECT sum(attempts)::int AS attempts FROM outgoing_mail`,
+    );
+    return row.attempts;
+  };
 
   it('that is down costs one mail one attempt, and every mail is sent when it is back', async () => {
     await sink.stop();

@@ -30,5 +30,5 @@ interface SmtpFacts {
 
 /** Only what comes from the SMTP connection names a command. */
 function smtpFacts(fault: unknown): SmtpFacts {
-  return typeof fault === 'object' && fault !== null && 'command' in fault ? fault : {};
+  return typeof fault === 'object' && fault !== null && 'command' in fault ? (fault as SmtpFacts) : {};
 }

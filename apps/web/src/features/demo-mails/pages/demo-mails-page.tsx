@@ -1,9 +1,8 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { Instant } from '../../../components/dates/calendar-time.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { LoadMore } from '../../../components/states/load-more.js';
 import { MessagePage } from '../../../components/layout/message-page.js';
@@ -13,7 +12,7 @@ import { isNotFound } from '../../../lib/api/api-problem.js';
 import type { DemoMail } from '../../../lib/api/schema-types.js';
 import { useDemoMails } from '../api/list-demo-mails.js';
 import { MailList } from '../components/mail-list.js';
-import { MailText } from '../components/mail-text.js';
+import { OpenedMail } from '../components/opened-mail.js';
 import classes from './demo-mails-page.module.css';
 
 /** What the demo would have sent: a list, and the chosen mail beside it. */
@@ -67,21 +66,5 @@ function Mailbox({ mails, more }: { mails: DemoMail[]; more: ReactNode }) {
         {opened === undefined ? <Text c="dimmed">{t('choose')}</Text> : <OpenedMail mail={opened} />}
       </article>
     </div>
-  );
-}
-
-function OpenedMail({ mail }: { mail: DemoMail }) {
-  const { t } = useTranslation('demo-mails');
-  return (
-    <>
-      <Anchor component={Link} to="/demo/mails" className={classes.back}>
-        ← {t('allMails')}
-      </Anchor>
-      <Title order={2}>{mail.subject}</Title>
-      <Text size="sm" c="dimmed" mb="md">
-        {t('to')} {mail.recipient} · {t('on')} <Instant instant={mail.keptAt} />
-      </Text>
-      <MailText text={mail.text} />
-    </>
   );
 }

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { mailHtml } from './mail-html.js';
+
+const folder = 'libs/platform/src/mail/layout';
+
+it('is made from the MJML as it is now', () => {
+  const print = `import('./${folder}/compile-layout.mjs').then(async (m) => process.stdout.write(await m.compileLayout()))`;
+  const compiled = execFileSync(process.execPath, ['--eval', print], { encoding: 'utf8' });
+  expect(compiled).toBe(readFileSync(`${folder}/mail-layout.ts`, 'utf8'));
+});
+
+it('fetches nothing, and says its language', () => {
+  const html = mailHtml({ subject: 'Brief', paragraphs: ['Dag,'] }, 'en', '_blank');
+  expect(html).not.toMatch(/@import|<link|<img|src=|url\(/);
+  expect(html).toContain('<html lang="en"');
+  expect(Buffer.byteLength(html)).toBeLessThan(20_000);
+});
+
+it('escapes what people wrote', () => {
+  const html = mailHtml({ subject: '<i>', paragraphs: ['{{this}} <script>"'] }, 'nl', '_blank');
+  expect(html).toContain('&lt;i&gt;');
+  expect(html).toContain('{{this}} &lt;script&gt;&quot;');
+  expect(html).not.toContain('<script>');
+});
+
+it('leaves out a section without items', () => {
+  const html = mailHtml(
+    { subject: 'Week', paragraphs: [], sections: [{ title: 'Leeg', items: [] }] },
+    'nl',
+    '_top',
+  );
+  expect(html).not.toContain('Leeg');
+});
