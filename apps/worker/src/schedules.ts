@@ -15,6 +15,8 @@ export const schedules: readonly Schedule[] = [
   { queue: 'mail', name: 'sweep', every: minute },
   { queue: 'exchanges', name: 'sweep', every: minute },
   { queue: 'proposals', name: 'sweep', every: minute },
+  { queue: 'reminders', name: 'sweep', every: minute },
+  { queue: 'reminders', name: 'plan', every: hour },
   { queue: 'intervision', name: 'sweep', every: hour },
   { queue: 'housekeeping', name: 'sweep', every: hour },
 ];

@@ -1,5 +1,6 @@
 import { IdentityModule } from '@app/identity';
 import { type Configuration, PlatformModule } from '@app/platform';
+import { RemindersModule } from '@app/reminders';
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
@@ -8,6 +9,7 @@ import { IntervisionJobsModule } from './intervision/intervision-jobs.module.js'
 import { MailProcessor } from './mail/mail.processor.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { ProposalsJobsModule } from './proposals/proposals-jobs.module.js';
+import { RemindersProcessor } from './reminders/reminders.processor.js';
 import { Scheduler } from './scheduler.js';
 
 /** The door of the jobs: queues, their processors and the schedules. */
@@ -22,9 +24,10 @@ export class WorkerModule {
         ExchangesJobsModule,
         ProposalsJobsModule,
         IntervisionJobsModule,
+        RemindersModule,
         BullModule.registerQueue({ name: 'housekeeping' }),
       ],
-      providers: [OutboxProcessor, MailProcessor, HousekeepingProcessor, Scheduler],
+      providers: [OutboxProcessor, MailProcessor, RemindersProcessor, HousekeepingProcessor, Scheduler],
     };
   }
 }

@@ -1,0 +1,89 @@
+import {
+  CalendarObjects,
+  type ComposedMail,
+  Configuration,
+  type MailContent,
+  type MailTemplate,
+  type Message,
+  type NotificationKind,
+  SubjectReaders,
+  Transaction,
+} from '@app/platform';
+import type { Locale, Sentence } from '@app/workflow';
+import { Injectable } from '@nestjs/common';
+import { unsubscribeToken } from '../preferences/unsubscribe-token.js';
+
+/** The name of the template, as orders carry it. */
+export const notificationMail = 'notification';
+
+interface NotificationRow {
+  personId: string | null;
+  locale: Locale;
+  name: string;
+  kind: NotificationKind;
+  subjectType: string;
+  subjectId: string;
+  message: Message;
+  because: Sentence;
+  calendar: { type: string; id: string } | null;
+  isRead: boolean;
+  isGone: boolean;
+}
+
+const rowQuery = `
+  SELECT n.person_id AS "personId", coalesce(p.locale, n.guest ->> 'locale') AS locale,
+    coalesce(p.name, n.guest ->> 'name') AS name, n.kind, n.subject_type AS "subjectType", n.subject_id AS "subjectId",
+    n.message, n.because, n.calendar, n.read_at IS NOT NULL AS "isRead", r.gone_at IS NOT NULL AS "isGone"
+  FROM notification n
+  LEFT JOIN person p ON p.id = n.person_id
+  LEFT JOIN reminder ON reminder.id = n.reminder_id
+  LEFT JOIN reminder_reason r ON r.id = reminder.reason_id
+  WHERE n.id = $1 AND (p.id IS NULL OR p.disabled_at IS NULL)`;
+
+/** The mail of one notification; not sent when it was read in the meantime, or has no reason any more. */
+@Injectable()
+export class NotificationMail implements MailTemplate {
+  readonly name = notificationMail;
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly configuration: Configuration,
+    private readonly readers: SubjectReaders,
+    private readonly calendarObjects: CalendarObjects,
+  ) {}
+
+  async compose(_: string, { notificationId }: Readonly<Record<string, string>>): Promise<ComposedMail> {
+    const [row] = await this.transaction.manager.query<NotificationRow[]>(rowQuery, [notificationId]);
+    if (!row) return { dropped: 'nobody to tell' };
+    if (row.isGone) return { dropped: 'the reason has gone' };
+    const calendar = row.calendar && (await this.calendarObjects.make(row.calendar.type, row.calendar.id));
+    if (!row.calendar && row.isRead) return { dropped: 'read already' };
+    if (row.calendar && !calendar) return { dropped: 'the calendar object has gone' };
+    if (!calendar && !(await this.mayRead(row))) return { dropped: 'not readable any more' };
+    const content = { ...this.contentOf(row), ...(calendar && { calendar }) };
+    return { locale: row.locale, content };
+  }
+
+  /** Whoever holds a calendar object is told of it also when the meeting is not theirs any more: that is its news. */
+  private async mayRead({ personId, subjectType, subjectId }: NotificationRow): Promise<boolean> {
+    if (personId === null) return true;
+    return (await this.readers.readable(personId, subjectType, [subjectId])).has(subjectId);
+  }
+
+  private contentOf({ personId, locale, name, kind, message, because }: NotificationRow): MailContent {
+    const { PUBLIC_URL, APP_SECRET } = this.configuration;
+    const { title, text, details = [], path, action } = message;
+    const greeting = { nl: `Dag ${name},`, en: `Hello ${name},` };
+    return {
+      subject: title[locale],
+      paragraphs: [greeting[locale], title[locale], ...(text ? [text[locale]] : [])],
+      details: details.map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
+      listId: kind,
+      why: { text: because[locale], url: `${PUBLIC_URL}/account/notifications` },
+      ...(personId !== null && {
+        action: { label: action[locale], url: `${PUBLIC_URL}${path}` },
+        unsubscribeUrl: `${PUBLIC_URL}/api/v1/unsubscriptions/${unsubscribeToken({ personId, kind }, APP_SECRET)}`,
+      }),
+    };
+  }
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from '@app/calendar';
+import { type Actor, actorScope, type PersonRef } from '@app/identity';
+import {
+  Clock,
+  Context,
+  type Page,
+  type PageRequest,
+  readCursor,
+  ReminderRules,
+  toPage,
+  Transaction,
+} from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { nudgeRefusals } from '../nudges/nudge.service.js';
+
+/** Something that waits on somebody. */
+export interface AwaitedView {
+  /** What a nudge names. */
+  readonly id: string;
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly programmeId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** The thing in a few words. */
+  readonly about: string;
+  /** Where it is seen within the product. */
+  readonly path: string;
+  readonly person: PersonRef;
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** The day it is about. */
+  readonly fallsOn: IsoDate;
+  readonly isLate: boolean;
+  readonly lastRemindedAt: Date | null;
+  readonly nextReminderAt: Date | null;
+  /** Whether the person can be nudged now, and why not. */
+  readonly nudge: {
+    readonly allowed: boolean;
+    readonly refusals: readonly { guard: string; detail: string }[];
+  };
+}
+
+/** Which of it is asked for; what is left out does not matter. */
+export interface AwaitedFilter {
+  readonly programmeId?: string | undefined;
+  readonly cohortId?: string | undefined;
+  /** The home organisation of the person. */
+  readonly organisationId?: string | undefined;
+  readonly personId?: string | undefined;
+}
+
+interface AwaitedRow extends Omit<AwaitedView, 'ruleTitle' | 'nudge'> {
+  readonly isPlannedNow: boolean;
+}
+
+const listQuery = `
+  SELECT s.id, s.rule, s.programme_id AS "programmeId", s.subject_type AS "subjectType", s.subject_id AS "subjectId",
+    CASE $2 WHEN 'nl' THEN s.about_nl ELSE s.about_en END AS about, s.path,
+    jsonb_build_object('id', p.id, 'name', p.name) AS person,
+    jsonb_build_object('id', o.id, 'name', o.name) AS organisation,
+    s.falls_on::text AS "fallsOn", s.falls_on < $3 AS "isLate", told.last_at AS "lastRemindedAt",
+    told.next_at AS "nextReminderAt", coalesce(told.next_at <= $4, false) AS "isPlannedNow"
+  FROM reminder_reason s
+  JOIN person p ON p.id = s.recipient_id
+  JOIN organisation o ON o.id = p.home_organisation_id
+  CROSS JOIN LATERAL (
+    SELECT max(r.settled_at) FILTER (WHERE r.state = 'sent') AS last_at,
+      min(r.due_at) FILTER (WHERE r.state = 'planned') AS next_at
+    FROM reminder r WHERE r.reason_id = s.id) told
+  WHERE s.gone_at IS NULL AND s.audience = 'asked'
+    AND (($1::jsonb -> 'offices') ? s.programme_id::text OR ($1::jsonb -> 'facilitated') ? s.cohort_id::text)
+    AND ($5::uuid IS NULL OR s.programme_id = $5)
+    AND ($6::uuid IS NULL OR s.cohort_id = $6)
+    AND ($7::uuid IS NULL OR p.home_organisation_id = $7)
+    AND ($8::uuid IS NULL OR p.id = $8)
+    AND ($9::date IS NULL OR (s.falls_on, s.id) > ($9, $10))
+  ORDER BY s.falls_on, s.id LIMIT $11`;
+
+/** What waits on whom: for the programme office and the facilitator, in order of its day and never of people. */
+@Injectable()
+export class AwaitedReadModel {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly context: Context,
+    private readonly rules: ReminderRules,
+  ) {}
+
+  async list(
+    actor: Actor,
+    filter: AwaitedFilter,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<AwaitedView>> {
+    const [day, id] = readCursor(cursor, ['text', 'id']) ?? [];
+    const rows = await this.transaction.manager.query<AwaitedRow[]>(listQuery, [
+      actorScope(actor),
+      this.context.locale,
+      this.clock.today(),
+      this.clock.now(),
+      filter.programmeId ?? null,
+      filter.cohortId ?? null,
+      filter.organisationId ?? null,
+      filter.personId ?? null,
+      day ?? null,
+      id ?? null,
+      limit + 1,
+    ]);
+    const page = toPage(rows, limit, ({ fallsOn, id: last }) => [fallsOn, last]);
+    return { ...page, items: page.items.map((row) => this.view(row)) };
+  }
+
+  private view({ isPlannedNow, ...row }: AwaitedRow): AwaitedView {
+    const { locale } = this.context;
+    const facts = { goneAt: null, isPlannedNow, lastSentAt: row.lastRemindedAt };
+    const refusals = nudgeRefusals(facts, this.clock.now()).map(({ guard, detail }) => ({
+      guard,
+      detail: detail[locale],
+    }));
+    return {
+      ...row,
+      ruleTitle: this.rules.find(row.rule)?.title[locale] ?? row.rule,
+      nudge: { allowed: refusals.length === 0, refusals },
+    };
+  }
+}
