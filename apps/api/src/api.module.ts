@@ -19,6 +19,7 @@ import { MeetingSeriesApiModule } from './meeting-series/meeting-series-api.modu
 import { OperationsModule } from './operations/operations.module.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { ProposalsApiModule } from './proposals/proposals-api.module.js';
+import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SignInApiModule } from './sign-in/sign-in-api.module.js';
 
 /** The HTTP door: the subjects, and what holds for every request. */
@@ -41,6 +42,7 @@ export class ApiModule {
         MeetingsApiModule,
         MeetingSeriesApiModule,
         CalendarApiModule,
+        RemindersApiModule,
         AuditApiModule,
       ],
       providers: [

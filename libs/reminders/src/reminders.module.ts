@@ -17,6 +17,7 @@ import { ReminderReadModel } from './reading/reminder.read-model.js';
 import { DueReminders } from './sending/due-reminders.js';
 import { EarlierReminders } from './sending/earlier-reminders.js';
 import { ReminderDispatch } from './sending/reminder-dispatch.js';
+import { ReminderSettling } from './sending/reminder-settling.js';
 import { RuleSettingService } from './settings/rule-setting.service.js';
 
 const services = [
@@ -40,6 +41,7 @@ const workings = [
   SurroundingsReader,
   DueReminders,
   EarlierReminders,
+  ReminderSettling,
 ];
 
 /** Who is told and reminded of what. The subjects register their rules and notices with the platform. */

@@ -6,14 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { Identification } from '../http/identification.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
-import { LiveStreams } from './live-streams.js';
-
-const headers = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'X-Accel-Buffering': 'no',
-  // An ended stream keeps no connection waiting, so that a process that stops can go.
-  Connection: 'close',
-};
+import { liveAnswer } from '../http/live/live-answer.js';
+import { LiveStreams } from '../http/live/live-streams.js';
 
 /** Tells everybody at a meeting at the same moment that something of it changed. */
 @ApiTags('meetings')
@@ -40,8 +34,11 @@ export class MeetingLiveController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.access.topics(actor, meetingId);
-    const identify = async () => (await this.identification.of(request))?.actor;
-    const stream = await this.streams.openFor(actor, { meetingId, identify });
-    await reply.headers(headers).send(stream);
+    const audible = async () => {
+      const reader = (await this.identification.of(request))?.actor;
+      return reader ? this.access.topics(reader, meetingId) : [];
+    };
+    const topics = [`meeting:${meetingId}`, `room:${meetingId}`];
+    await liveAnswer(reply, await this.streams.openFor(actor, { topics, audible }));
   }
 }

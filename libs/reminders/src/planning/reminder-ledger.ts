@@ -139,9 +139,8 @@ export class ReminderLedger {
   ): Promise<{ wantedId: string; id: string; knownSince: Date }[]> {
     const today = this.clock.today();
     const rows = [...chunk].map(([id, reason]) => {
-      const { say, until: _, about, ...facts } = reason;
-      const { path } = say({ today, escalates: reason.audience === 'escalation' });
-      return { ...facts, id, aboutNl: about.nl, aboutEn: about.en, path };
+      const { path } = reason.say({ today, escalates: reason.audience === 'escalation' });
+      return { ...reason, id, aboutNl: reason.about.nl, aboutEn: reason.about.en, path };
     });
     return this.transaction.unit.manager.query(keepReasons, [
       JSON.stringify(rows),

@@ -27,7 +27,8 @@ export interface AwaitedView {
   /** Where it is seen within the product. */
   readonly path: string;
   readonly person: PersonRef;
-  readonly organisation: { readonly id: string; readonly name: string };
+  /** Where the person works. */
+  readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string };
   /** The day it is about. */
   readonly fallsOn: IsoDate;
   readonly isLate: boolean;
@@ -57,7 +58,7 @@ const listQuery = `
   SELECT s.id, s.rule, s.programme_id AS "programmeId", s.subject_type AS "subjectType", s.subject_id AS "subjectId",
     CASE $2 WHEN 'nl' THEN s.about_nl ELSE s.about_en END AS about, s.path,
     jsonb_build_object('id', p.id, 'name', p.name) AS person,
-    jsonb_build_object('id', o.id, 'name', o.name) AS organisation,
+    jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) AS organisation,
     s.falls_on::text AS "fallsOn", s.falls_on < $3 AS "isLate", told.last_at AS "lastRemindedAt",
     told.next_at AS "nextReminderAt", coalesce(told.next_at <= $4, false) AS "isPlannedNow"
   FROM reminder_reason s

@@ -1,30 +1,10 @@
-import { nextOpenInstant } from '@app/calendar';
-import {
-  Clock,
-  type Notice,
-  type ReminderReason,
-  type ReminderRule,
-  ReminderRules,
-  Transaction,
-  Wakener,
-} from '@app/platform';
+import { Transaction, ReminderRules, Wakener } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { Notifier } from '../notifications/notifier.js';
-import { reasonKey } from '../planning/reason-key.js';
-import { ReminderLedger } from '../planning/reminder-ledger.js';
-import { type RuleSurroundings, SurroundingsReader } from '../planning/surroundings.js';
 import { type DueReminder, DueReminders } from './due-reminders.js';
-import { EarlierReminders } from './earlier-reminders.js';
-import { wordedMessage } from './worded-message.js';
+import { ReminderSettling } from './reminder-settling.js';
 
 /** How many reminders one transaction takes at most. */
 const batchSize = 100;
-
-/** What becomes of a reminder that is due. */
-type Decision =
-  | { readonly drop: 'superseded' | 'reason_gone' | 'too_late' | 'switched_off' }
-  | { readonly postponeTo: Date }
-  | { readonly send: ReminderReason };
 
 /**
  * Sends what is due: takes it under lock, asks again whether its reason stands, tells the person and marks it, all in one
@@ -34,14 +14,10 @@ type Decision =
 export class ReminderDispatch {
   constructor(
     private readonly transaction: Transaction,
-    private readonly clock: Clock,
     private readonly wakener: Wakener,
     private readonly rules: ReminderRules,
     private readonly due: DueReminders,
-    private readonly surroundings: SurroundingsReader,
-    private readonly earlier: EarlierReminders,
-    private readonly notifier: Notifier,
-    private readonly ledger: ReminderLedger,
+    private readonly settling: ReminderSettling,
   ) {}
 
   /** Settles everything that is due, and has itself woken for what comes next. @returns how many were settled */
@@ -59,73 +35,12 @@ export class ReminderDispatch {
       const byRule = new Map<string, DueReminder[]>();
       for (const reminder of taken)
         byRule.set(reminder.rule, [...(byRule.get(reminder.rule) ?? []), reminder]);
-      for (const [key, reminders] of byRule) await this.settle(this.rules.find(key), reminders);
+      for (const [key, reminders] of byRule) {
+        const rule = this.rules.find(key);
+        if (rule) await this.settling.settle(rule, reminders);
+        else await this.due.drop(reminders, 'switched_off');
+      }
       return taken.length;
     });
-  }
-
-  private async settle(rule: ReminderRule | undefined, reminders: readonly DueReminder[]): Promise<void> {
-    if (!rule) return this.due.drop(reminders, 'switched_off');
-    const rootIds = [...new Set(reminders.map(({ rootId }) => rootId))];
-    const standing = new Map((await rule.reasons({ rootIds })).map((reason) => [reasonKey(reason), reason]));
-    const surroundings = await this.surroundings.read(rule.key, reminders);
-    const decided = reminders.map((reminder) => ({
-      reminder,
-      decision: this.decide(reminder, standing.get(reasonKey(reminder)), surroundings),
-    }));
-    const sent: { reminder: DueReminder; reason: ReminderReason }[] = [];
-    for (const { reminder, decision } of decided) {
-      if ('drop' in decision) await this.due.drop([reminder], decision.drop);
-      else if ('postponeTo' in decision) await this.due.postpone(reminder, decision.postponeTo);
-      else sent.push({ reminder, reason: decision.send });
-    }
-    await this.send(rule, sent);
-  }
-
-  private decide(
-    reminder: DueReminder,
-    reason: ReminderReason | undefined,
-    surroundings: RuleSurroundings,
-  ): Decision {
-    const now = this.clock.now();
-    if (!reason) return { drop: 'reason_gone' };
-    if (reminder.isSuperseded) return { drop: 'superseded' };
-    if (!surroundings.settingOf(reason.programmeId).isOn && reminder.askedBy === null)
-      return { drop: 'switched_off' };
-    if (reason.until && reason.until <= now) return { drop: 'too_late' };
-    const { quietHours, timeZone } = surroundings.of(reason);
-    const open = nextOpenInstant(now, quietHours, timeZone);
-    return open > now ? { postponeTo: open } : { send: reason };
-  }
-
-  private async send(
-    rule: ReminderRule,
-    sent: readonly { reminder: DueReminder; reason: ReminderReason }[],
-  ): Promise<void> {
-    if (sent.length === 0) return;
-    const earlier = await this.earlier.read(
-      rule.key,
-      sent.filter(({ reason }) => reason.audience === 'escalation').map(({ reason }) => reason.subjectId),
-    );
-    const today = this.clock.today();
-    const notices = sent.map(({ reminder, reason }): Notice => ({
-      kind: rule.kind,
-      programmeId: reason.programmeId,
-      subjectType: rule.subjectType,
-      subjectId: reason.subjectId,
-      recipient: { personId: reason.recipientId },
-      message: wordedMessage(reason, reminder, today, earlier.get(reason.subjectId) ?? []),
-      because: rule.because[reason.audience],
-    }));
-    await this.notifier.tell(
-      notices,
-      sent.map(({ reminder }) => reminder.id),
-    );
-    await this.due.markSent(sent.map(({ reminder }) => reminder));
-    await this.ledger.keep(
-      rule,
-      sent.map(({ reason }) => reason),
-      this.clock.now(),
-    );
   }
 }

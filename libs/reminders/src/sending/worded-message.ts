@@ -5,12 +5,12 @@ import type { EarlierReminder } from './earlier-reminders.js';
 
 /** What the subject says, and besides who asked for it by hand or what went before it was taken one level up. */
 export function wordedMessage(
-  { say, audience }: ReminderReason,
+  reason: ReminderReason,
   { askedBy }: { readonly askedBy: string | null },
   today: IsoDate,
   earlier: readonly EarlierReminder[],
 ): Message {
-  const message = say({ today, escalates: audience === 'escalation' });
+  const message = reason.say({ today, escalates: reason.audience === 'escalation' });
   const added = [message.text, nudgeWords(askedBy), ...earlier.map(earlierWords)].filter(
     (part) => part !== undefined,
   );

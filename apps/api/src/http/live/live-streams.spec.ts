@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Actor } from '@app/identity';
-import type { LiveAccess } from '@app/meetings';
 import { type Announcement, type AnnouncementListener, type Announcements, notFound } from '@app/platform';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LiveStreams } from './live-streams.js';
@@ -24,8 +23,7 @@ beforeEach(() => {
       return Promise.resolve(() => void listeners.delete(topic));
     },
   };
-  const access: Pick<LiveAccess, 'topics'> = { topics: () => topics() };
-  streams = new LiveStreams(announcements as Announcements, access as LiveAccess);
+  streams = new LiveStreams(announcements as Announcements);
 });
 afterEach(() => {
   streams.onModuleDestroy();
@@ -34,8 +32,8 @@ afterEach(() => {
 
 /** Opens a stream. @returns it, and what it tells next */
 async function open(): Promise<{ stream: Readable; next: () => Promise<string> }> {
-  const identify = () => Promise.resolve(isSignedIn ? reader : undefined);
-  const stream = await streams.openFor(reader, { meetingId: '1', identify });
+  const audible = () => (isSignedIn ? topics() : Promise.resolve([]));
+  const stream = await streams.openFor(reader, { topics: [meeting, room], audible });
   stream.setEncoding('utf8');
   const pieces: AsyncIterator<string, undefined> = stream.iterator({ destroyOnReturn: false });
   return { stream, next: async () => (await pieces.next()).value ?? 'the end' };

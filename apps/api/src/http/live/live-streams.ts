@@ -1,14 +1,14 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { Actor } from '@app/identity';
-import { LiveAccess } from '@app/meetings';
 import { type Announcement, Announcements, DomainError } from '@app/platform';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
-/** Who listens to what; asked again before every event, so that a right that ended is silence. */
+/** What somebody listens to; asked again before every event, so that a right that ended is silence. */
 export interface LiveReader {
-  readonly meetingId: string;
-  /** Who is signed in now; undefined when the session or the token has ended. */
-  readonly identify: () => Promise<Actor | undefined>;
+  /** Everything that may be heard under this address, such as `meeting:0190…`. */
+  readonly topics: readonly string[];
+  /** Which of it the reader may hear now; none: the session, the token or the right has ended. */
+  readonly audible: () => Promise<readonly string[]>;
 }
 
 /** How many streams one person may have open with one process: a few tabs on a few devices. */
@@ -16,15 +16,12 @@ export const streamsPerPerson = 8;
 /** How often something is sent when nothing happens, in milliseconds: it keeps the line, and finds who may no more. */
 const heartbeat = 15_000;
 
-/** Streams of server-sent events that say which part of a meeting changed, and never what. */
+/** Streams of server-sent events that say which part of a thing changed, and never what. */
 @Injectable()
 export class LiveStreams implements OnModuleDestroy {
   private readonly open = new Map<LiveStream, string>();
 
-  constructor(
-    private readonly announcements: Announcements,
-    private readonly access: LiveAccess,
-  ) {}
+  constructor(private readonly announcements: Announcements) {}
 
   /**
    * Opens a stream, which begins with word that everything may have changed since.
@@ -32,7 +29,7 @@ export class LiveStreams implements OnModuleDestroy {
    */
   async openFor({ personId }: Actor, reader: LiveReader): Promise<Readable> {
     if ([...this.open.values()].filter((id) => id === personId).length >= streamsPerPerson) throw tooMany();
-    const stream = new LiveStream(() => this.topicsOf(reader));
+    const stream = new LiveStream(reader.audible);
     this.open.set(stream, personId);
     const listening: (() => void)[] = [];
     const close = () => {
@@ -41,10 +38,8 @@ export class LiveStreams implements OnModuleDestroy {
     };
     stream.output.once('close', close);
     try {
-      for (const kind of ['meeting', 'room'])
-        listening.push(
-          await this.announcements.listen(`${kind}:${reader.meetingId}`, (news) => stream.announce(news)),
-        );
+      for (const topic of reader.topics)
+        listening.push(await this.announcements.listen(topic, (news) => stream.announce(news)));
       return stream.output;
     } catch (fault) {
       stream.end();
@@ -56,11 +51,6 @@ export class LiveStreams implements OnModuleDestroy {
   /** A server that stops waits for its answers to end; these end only so. */
   onModuleDestroy(): void {
     for (const stream of this.open.keys()) stream.end();
-  }
-
-  private async topicsOf({ meetingId, identify }: LiveReader): Promise<readonly string[]> {
-    const actor = await identify();
-    return actor ? this.access.topics(actor, meetingId) : [];
   }
 }
 
@@ -120,7 +110,7 @@ class LiveStream {
 
 function tooMany(): DomainError {
   return new DomainError('throttled', 'throttled', {
-    nl: 'Deze bijeenkomst staat bij jou in te veel vensters open. Sluit er een paar.',
-    en: 'You have this meeting open in too many windows. Close some.',
+    nl: 'Wisselwerk staat bij jou in te veel vensters open. Sluit er een paar.',
+    en: 'You have Wisselwerk open in too many windows. Close some.',
   });
 }

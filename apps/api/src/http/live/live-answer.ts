@@ -1,0 +1,14 @@
+import type { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+
+const headers = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'X-Accel-Buffering': 'no',
+  // An ended stream keeps no connection waiting, so that a process that stops can go.
+  Connection: 'close',
+};
+
+/** Answers with a stream of server-sent events. */
+export async function liveAnswer(reply: FastifyReply, stream: Readable): Promise<void> {
+  await reply.headers(headers).send(stream);
+}
