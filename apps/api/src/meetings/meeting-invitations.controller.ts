@@ -69,7 +69,7 @@ export class MeetingInvitationsController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Take an invitation back',
-    description: 'Takes an invitation back (intrekken), until the meeting begins.',
+    description: 'Takes an invitation back (intrekken), until the meeting begins; that of who leads stays.',
   })
   @ApiNoContentResponse()
   removeMeetingInvitation(

@@ -12,11 +12,12 @@ import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import { MeetingHistory } from '../history/meeting-history.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
+import { InvitationWithdrawal } from './invitation-withdrawal.js';
 import { InvitationWriter } from './invitation-writer.js';
 import { Invitation, type Reply } from './invitation.entity.js';
 import { MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import type { Guest } from '../planning/meeting-plan.js';
-import { noReplyAsked, planClosed } from '../planning/meeting.errors.js';
+import { leaderStaysInvited, noReplyAsked, planClosed } from '../planning/meeting.errors.js';
 import { type HeldMeeting, MeetingRepository } from '../planning/meeting.repository.js';
 
 /** Whether somebody comes, with a word such as "half an hour later". */
@@ -35,6 +36,7 @@ export class InvitationService {
     private readonly check: MeetingPlanCheck,
     private readonly meetings: MeetingRepository,
     private readonly invitations: InvitationWriter,
+    private readonly withdrawal: InvitationWithdrawal,
     private readonly history: MeetingHistory,
   ) {}
 
@@ -49,7 +51,7 @@ export class InvitationService {
       const { meeting } = held;
       const faults = await this.check.inviteeFaults(meeting, meeting.kind, inviteeIds, guests);
       if (faults.length > 0) throw invalid(faults);
-      const count = await this.invitations.add(id, inviteeIds, guests);
+      const count = await this.invitations.add(meeting, inviteeIds, guests);
       if (count === 0) return;
       await this.meetings.save(meeting);
       await this.history.write(meeting, { action: 'invite', actor, detail: { count } });
@@ -58,15 +60,17 @@ export class InvitationService {
 
   /**
    * Takes an invitation back.
-   * @throws DomainError `not_found`, `access.forbidden`, `meeting.plan_closed`
+   * @throws DomainError `not_found`, `access.forbidden`, `meeting.plan_closed`, `meeting.leader_stays_invited`
    */
   uninvite(actor: Actor, id: string, invitationId: string): Promise<void> {
     return this.transaction.run(async (manager) => {
       const { meeting } = await this.hold(actor, id);
-      const { affected } = await manager.delete(Invitation, { id: invitationId, meetingId: id });
-      if (affected === 0) throw notFound();
+      const invitation = await manager.findOneBy(Invitation, { id: invitationId, meetingId: id });
+      if (!invitation) throw notFound();
+      if (invitation.personId === meeting.leaderId) throw leaderStaysInvited();
+      await this.withdrawal.take(meeting, invitation);
       await this.meetings.save(meeting);
-      await this.history.write(meeting, { action: 'uninvite', actor, detail: { invitationId } });
+      await this.history.write(meeting, { action: 'uninvite', actor, invitationId });
     });
   }
 
