@@ -11,6 +11,7 @@ import { InvitationWriter } from './invitations/invitation-writer.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { WithdrawnInvitation } from './invitations/withdrawn-invitation.entity.js';
 import { InvitationService } from './invitations/invitation.service.js';
+import { ReplyService } from './invitations/reply.service.js';
 import { MeetingPlanCheck } from './planning/meeting-plan-check.js';
 import { MeetingPlanningService } from './planning/meeting-planning.service.js';
 import { MeetingWriter } from './planning/meeting-writer.js';
@@ -80,6 +81,7 @@ const services = [
   ...running,
   MeetingPlanningService,
   InvitationService,
+  ReplyService,
   MeetingTransitionService,
   MethodLibrary,
 ];
