@@ -19,9 +19,19 @@ interface Invitation {
   readonly person: { readonly id: string } | null;
 }
 
-/** Plans intervision for now as the facilitator, opens it, and records who is there; Noor de Graaf brings a case. */
-export async function prepareRoom(browser: Browser, product: Product): Promise<RoomScene> {
-  const [owner, peer, guide] = await Promise.all(inTheRoom.map((email) => signedIn(browser, product, email)));
+/**
+ * Plans intervision for now as the facilitator, opens it, and records who is there; Noor de Graaf brings a case.
+ * @param besides who else is in the room, by the start of the e-mail address
+ */
+export async function prepareRoom(
+  browser: Browser,
+  product: Product,
+  besides: readonly string[] = [],
+): Promise<RoomScene> {
+  const windows = await Promise.all(
+    [...inTheRoom, ...besides].map((email) => signedIn(browser, product, email)),
+  );
+  const [owner, peer, guide] = windows;
   if (!owner || !peer || !guide) throw new Error('Somebody is missing.');
   const leaderId = await personIn(guide);
   const { items } = await read<{ items: { id: string }[] }>(guide, '/cohorts');
@@ -35,7 +45,7 @@ export async function prepareRoom(browser: Browser, product: Product): Promise<R
   });
   for (const action of ['publish', 'open'])
     await post(guide, `/meetings/${meetingId}/transitions`, { action });
-  const present = await Promise.all([owner, peer, guide].map(personIn));
+  const present = await Promise.all(windows.map(personIn));
   const { invitations } = await read<{ invitations: Invitation[] }>(guide, `/meetings/${meetingId}`);
   for (const { id, version, person } of invitations) {
     const attendance = present.includes(person?.id ?? '') ? 'present' : 'absent';
@@ -46,7 +56,7 @@ export async function prepareRoom(browser: Browser, product: Product): Promise<R
     question: 'Hoe krijg ik de partners aan tafel?',
     preparation: 'Er was **geen** overleg.',
   });
-  await Promise.all([owner, peer, guide].map((window) => window.close()));
+  await Promise.all(windows.map((window) => window.close()));
   return { meetingId, caseId };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { post, read } from './api.js';
 import { openWindow, signInAs } from './browser.js';
+import { holdIntervision } from './held-scene.js';
 import type { Product } from './product.js';
 import { prepareProposals, type ProposalScene } from './proposal-scene.js';
 import { prepareRoom, type RoomScene } from './room-scene.js';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly proposed: string;
   readonly proposals: ProposalScene;
   readonly room: RoomScene;
+  /** Intervision that was held and closed, with learning points that were shared. */
+  readonly held: string;
 }
 
 /** Who is added to the demo. */
@@ -51,8 +54,10 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
   await nameDeputy(office, active);
   await office.close();
   const proposals = await prepareProposals(browser, product);
+  const held = await holdIntervision(browser, product);
   const room = await prepareRoom(browser, product);
-  return { programme: active.programmeId, active: active.id, amended: amended.id, proposed, proposals, room };
+  const exchanges = { active: active.id, amended: amended.id, proposed };
+  return { programme: active.programmeId, ...exchanges, proposals, room, held };
 }
 
 async function exchangeOf(window: BrowserContext, candidateName: string): Promise<DemoExchange> {

@@ -201,7 +201,7 @@ describe('the address of a calendar', () => {
   });
 
   it('opens the calendar of its owner and nothing else', async () => {
-    const series = await client.publish({ inviteeIds: [cast.facilitator.id] });
+    const series = await client.publish({ inviteeIds: [cast.homeSponsor.id] });
     expect(startsOf(await textOf(await feedOf(cast.facilitator.id)))).toHaveLength(series.occurrences.length);
     expect(startsOf(await textOf(await feedOf(cast.stranger.id)))).toEqual([]);
   });

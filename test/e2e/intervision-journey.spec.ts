@@ -3,7 +3,9 @@ import { buildRoom, type BuiltRoom } from '../factories/room.factory.js';
 import { bodyOf, faultPlacesOf, idOf, itemsOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { simultaneously } from '../setup/simultaneously.js';
+import { guardsOf } from './exchange-client.js';
 import { IntervisionClient, someCase } from './intervision-client.js';
+import { MeetingClient } from './meeting-client.js';
 
 let app: TestApplication;
 let people: IntervisionClient;
@@ -127,6 +129,21 @@ describe('a group', () => {
     expect(await people.take(room.peer.id, second, { action: 'start' }, 409)).toMatchObject({
       refusals: [expect.objectContaining({ guard: 'noOtherCaseRuns' })],
     });
+  });
+
+  it('rounds off its case before the meeting is closed', async () => {
+    const id = await people.start(room.owner.id, room);
+    const meeting = new MeetingClient(app, room.meetingId);
+    const leader = room.cast.facilitator.id;
+    expect(guardsOf(await meeting.take(leader, 'close'))).toEqual(['noCaseRuns']);
+    // Also of who is not in the room: it is known there that a case runs, and nothing of it.
+    await app.database.query(
+      `UPDATE meeting_invitation SET attendance = 'absent' WHERE meeting_id = $1 AND person_id = $2`,
+      [room.meetingId, leader],
+    );
+    expect(guardsOf(await meeting.take(leader, 'close'))).toEqual(['noCaseRuns']);
+    await people.take(room.owner.id, id, { action: 'close', learningPoints: 'Klaar.' });
+    expect((await meeting.take(leader, 'close')).body.state).toBe('closed');
   });
 
   it('is guided step by step by the owner or who leads, with one clock', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
+import { buildCandidate, buildCast, type BuiltCast } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { pointersOf } from './exchange-client.js';
 import { SeriesClient, startsOf, statesOf } from './series-client.js';
@@ -85,6 +85,27 @@ describe('changing all that has not begun', () => {
     const { body: five } = await client.change(cast.office.id, series.id, longer);
     expect(statesOf(five)).toEqual(Array.from({ length: 5 }, () => 'planned'));
     expect((await client.meeting(five, 4).read(cast.candidate.id)).body.ownInvitation?.reply).toBeNull();
+  });
+
+  it('adds meetings without who has left since, and with the others', async () => {
+    const [gone, blocked] = [
+      await buildCandidate(app.database, cast),
+      await buildCandidate(app.database, cast),
+    ];
+    for (const kind of ['cohort_meeting', 'peer_intervision']) {
+      const series = await client.publish({ kind });
+      await app.database.query(
+        `UPDATE membership SET starts_on = '2020-11-16', ends_on = '2021-02-28' WHERE person_id = $1`,
+        [gone.id],
+      );
+      await app.database.query(`UPDATE person SET disabled_at = now() WHERE id = $1`, [blocked.id]);
+      const longer = { scope: 'all', rule: 'FREQ=WEEKLY;COUNT=5' };
+      const { body } = await client.change(cast.office.id, series.id, longer);
+      const { invitations } = (await client.meeting(body, 4).read(cast.office.id)).body;
+      expect(invitations.map(({ person }) => person?.id).sort()).toEqual(
+        [cast.candidate.id, cast.facilitator.id].sort(),
+      );
+    }
   });
 
   it('is refused with every fault, and to who read an older version', async () => {

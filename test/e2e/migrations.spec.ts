@@ -27,6 +27,8 @@ it('builds an empty database once when three processes start together', async ()
     'InitialSchema20261122190000',
     'Proposals20261125070000',
     'Meetings20261125110000',
+    'RunningCasesAndWithdrawnInvitations20261125133000',
     'Mail20261125150000',
+    'Reminders20261125160000',
   ]);
 });

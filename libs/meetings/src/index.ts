@@ -1,6 +1,7 @@
 export { MeetingsModule } from './meetings.module.js';
 export { type Attendance, attendances, type Reply, replies } from './invitations/invitation.entity.js';
-export { type GivenReply, InvitationService } from './invitations/invitation.service.js';
+export { InvitationService } from './invitations/invitation.service.js';
+export { type GivenReply, ReplyService } from './invitations/reply.service.js';
 export { type MeetingKind, meetingKinds } from './planning/meeting.entity.js';
 export type { AgendaPlan, Guest, MeetingPlan, NewMeeting } from './planning/meeting-plan.js';
 export type { MeetingPlanChange } from './planning/plan-changer.js';

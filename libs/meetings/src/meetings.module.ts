@@ -6,9 +6,12 @@ import { MeetingTransition } from './history/meeting-transition.entity.js';
 import { MethodLibrary } from './intervision/method-library.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { AgendaWriter } from './agenda/agenda-writer.js';
+import { InvitationWithdrawal } from './invitations/invitation-withdrawal.js';
 import { InvitationWriter } from './invitations/invitation-writer.js';
 import { Invitation } from './invitations/invitation.entity.js';
+import { WithdrawnInvitation } from './invitations/withdrawn-invitation.entity.js';
 import { InvitationService } from './invitations/invitation.service.js';
+import { ReplyService } from './invitations/reply.service.js';
 import { MeetingPlanCheck } from './planning/meeting-plan-check.js';
 import { MeetingPlanningService } from './planning/meeting-planning.service.js';
 import { MeetingWriter } from './planning/meeting-writer.js';
@@ -44,7 +47,15 @@ import { MeetingsFilePart } from './programme-file/meetings-file-part.js';
 import { MeetingFacts } from './transitions/meeting-facts.js';
 import { MeetingTransitionService } from './transitions/meeting-transition.service.js';
 
-const entities = [Meeting, MeetingSeries, AgendaItem, Invitation, Outcome, MeetingTransition];
+const entities = [
+  Meeting,
+  MeetingSeries,
+  AgendaItem,
+  Invitation,
+  WithdrawnInvitation,
+  Outcome,
+  MeetingTransition,
+];
 
 const reading = [
   MeetingReadModel,
@@ -70,6 +81,7 @@ const services = [
   ...running,
   MeetingPlanningService,
   InvitationService,
+  ReplyService,
   MeetingTransitionService,
   MethodLibrary,
 ];
@@ -88,6 +100,7 @@ const workings = [
   MeetingHistory,
   AgendaWriter,
   InvitationWriter,
+  InvitationWithdrawal,
   CarryOver,
 ];
 

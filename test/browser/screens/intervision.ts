@@ -46,6 +46,20 @@ export const intervisionScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'intervision room for who is in it and does not guide',
+    as: 'k-vt',
+    path: ({ room }) => `/meetings/${room.meetingId}/intervision`,
+    open: async (page) => page.getByRole('timer').waitFor(),
+    onTelephone: true,
+  },
+  {
+    name: 'intervision room after its case',
+    as: 'k-jbw',
+    path: ({ held }) => `/meetings/${held}/intervision`,
+    open: press({ nl: 'Vraag en aantekeningen laten zien', en: 'Show the question and the notes' }),
+    onTelephone: true,
+  },
+  {
     name: 'intervision room for who is not in it',
     as: 'bureau',
     path: ({ room }) => `/meetings/${room.meetingId}/intervision`,

@@ -2,7 +2,13 @@ import { press, type Screen } from './screen.js';
 
 /** What the programme office, the facilitator and an observer see. */
 export const officeScreens: readonly Screen[] = [
-  { name: 'board', as: 'bureau', path: '/cohorts', onTelephone: true },
+  {
+    name: 'board with learning points',
+    as: 'bureau',
+    path: '/cohorts',
+    open: (page) => page.getByText('Bel eerder.').waitFor(),
+    onTelephone: true,
+  },
   { name: 'board as a timeline', as: 'bureau', path: '/cohorts?view=timeline' },
   {
     name: 'board with a milestone open',

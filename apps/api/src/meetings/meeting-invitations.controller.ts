@@ -1,5 +1,5 @@
 import type { Actor } from '@app/identity';
-import { AttendanceService, InvitationService, MeetingReadModel } from '@app/meetings';
+import { AttendanceService, InvitationService, MeetingReadModel, ReplyService } from '@app/meetings';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../http/id.pipe.js';
@@ -15,6 +15,7 @@ import { Meeting, MeetingInvitationList } from './dto/meeting.dto.js';
 export class MeetingInvitationsController {
   constructor(
     private readonly invitations: InvitationService,
+    private readonly replies: ReplyService,
     private readonly attendances: AttendanceService,
     private readonly meetings: MeetingReadModel,
   ) {}
@@ -61,7 +62,7 @@ export class MeetingInvitationsController {
     @IfMatch() expected: number,
     @Body() { word = null, ...given }: UpdateMeetingInvitation,
   ): Promise<Meeting> {
-    await this.invitations.reply(actor, id, invitationId, { ...given, word }, expected);
+    await this.replies.reply(actor, id, invitationId, { ...given, word }, expected);
     return this.meetings.read(actor, id);
   }
 
@@ -69,7 +70,7 @@ export class MeetingInvitationsController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Take an invitation back',
-    description: 'Takes an invitation back (intrekken), until the meeting begins.',
+    description: 'Takes an invitation back (intrekken), until the meeting begins; that of who leads stays.',
   })
   @ApiNoContentResponse()
   removeMeetingInvitation(

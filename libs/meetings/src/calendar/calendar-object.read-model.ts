@@ -12,6 +12,7 @@ import {
   ownRows,
   recipientOf,
   seriesOf,
+  withdrawnRows,
 } from './calendar-rows.js';
 import { calendarText } from './calendar-text.js';
 import { meetingEvent, seriesEvents } from './meeting-events.js';
@@ -26,8 +27,8 @@ export class CalendarObjectReadModel {
   ) {}
 
   /**
-   * The invitation of the actor to one meeting (or what its leader knows of it), by itself also where it belongs to a series; its cancellation once it is
-   * cancelled.
+   * The invitation of the actor to one meeting (or what its leader knows of it), by itself also where it belongs to a
+   * series; its cancellation once it is cancelled.
    * @throws DomainError `not_found`, also for a draft; `access.forbidden` for who sees it and is not invited
    */
   async ofMeeting(actor: Actor, id: string): Promise<string> {
@@ -55,13 +56,32 @@ export class CalendarObjectReadModel {
   }
 
   /**
-   * One invitation, of a person or a guest, for the mail that brings it; who reads it is whom it is for.
+   * One invitation, of a person or a guest, for the mail that brings it; who reads it is whom it is for. Its cancellation
+   * once it was taken back.
    * @throws DomainError `not_found`, also for a draft
    */
   async ofInvitation(invitationId: string): Promise<string> {
     const rows = await this.rows(invitedRows, [invitationId]);
+    return rows.length > 0 ? this.single(rows) : this.withdrawn('w.id = $1', [invitationId]);
+  }
+
+  /**
+   * What takes a meeting out of the calendar of a person whose invitation was taken back, newer than what stands there
+   * and as the meeting was then; it has no address, for the page is closed to them.
+   * @throws DomainError `not_found` for who was never told of it, or is invited again
+   */
+  cancellationFor(meetingId: string, personId: string): Promise<string> {
+    return this.withdrawn('w.meeting_id = $1 AND w.person_id = $2', [meetingId, personId]);
+  }
+
+  private async withdrawn(where: string, parameters: readonly string[]): Promise<string> {
+    const rows = await this.rows(withdrawnRows(where), parameters);
     if (rows.length === 0) throw notFound();
-    return this.single(rows);
+    const events = meetingsOf(rows, this.configuration.PUBLIC_URL).map(meetingEvent);
+    return this.text(
+      rows,
+      events.map((event) => ({ ...event, url: null })),
+    );
   }
 
   private single(rows: readonly CalendarRow[]): string {

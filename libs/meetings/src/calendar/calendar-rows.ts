@@ -45,6 +45,18 @@ export const ownRows = `${rowsWith(`i.person_id = ${personId}`)}
 /** SQL: the meeting of the invitation `$1`. */
 export const invitedRows = `${rowsWith('i.id = $1')} AND i.id IS NOT NULL`;
 
+/**
+ * SQL: what calendars know of the meetings `w` to which an invitation was taken back, and whom it was for.
+ * @param where which of them: a condition
+ */
+export const withdrawnRows = (where: string): string => `
+  SELECT w.meeting_id AS id, w.calendar_uid AS "calendarUid", w.calendar_sequence AS "calendarSequence",
+    w.withdrawn_at AS "changedAt", w.title, NULL AS place, NULL AS "videoUrl", w.starts_at AS "startsAt",
+    w.ends_at AS "endsAt", w.time_zone AS "timeZone", true AS "isCancelled", w.recurs_local AS "recursLocal",
+    NULL AS series, coalesce(invitee.name, w.guest_name) AS "recipientName",
+    coalesce(invitee.email, w.guest_email) AS "recipientEmail", NULL AS reply
+  FROM withdrawn_invitation w LEFT JOIN person invitee ON invitee.id = w.person_id WHERE ${where}`;
+
 /** The meetings, and where their pages are. @param publicUrl the address under which people reach the product */
 export function meetingsOf(rows: readonly CalendarRow[], publicUrl: string): CalendarMeeting[] {
   return rows.map((row) => ({ ...row, url: `${publicUrl}/meetings/${row.id}` }));

@@ -13,6 +13,8 @@ export interface MeetingLine {
   readonly from?: MeetingState;
   readonly actor: Actor | null;
   readonly reason?: string | undefined;
+  /** The invitation that it is about; told to the rest of the product. */
+  readonly invitationId?: string;
   /** Ids, dates and numbers; never the content of a text. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
@@ -46,7 +48,8 @@ export class MeetingHistory {
 
   /** Writes a line about the meeting as it stands after the action, in the open transaction. */
   async write(meeting: Meeting, line: MeetingLine): Promise<void> {
-    const { action, from = meeting.state } = line;
+    const { action, from = meeting.state, invitationId } = line;
+    const about: Readonly<Record<string, string>> = invitationId === undefined ? {} : { invitationId };
     await this.transaction.unit.manager.insert(MeetingTransition, {
       id: newId(),
       meetingId: meeting.id,
@@ -56,19 +59,19 @@ export class MeetingHistory {
       actorId: line.actor?.personId ?? null,
       at: this.clock.now(),
       reason: line.reason ?? null,
-      detail: { ...line.detail },
+      detail: { ...about, ...line.detail },
     });
     this.audit.record({
       action: `meeting.${action}`,
       subjectType: 'meeting',
       subjectId: meeting.id,
       programmeId: meeting.programmeId,
-      detail: { from, to: meeting.state, ...line.detail },
+      detail: { from, to: meeting.state, ...about, ...line.detail },
     });
     await this.outbox.emit({
       kind: events[action],
       subjectId: meeting.id,
-      payload: { calendarSequence: meeting.calendarSequence },
+      payload: { calendarSequence: meeting.calendarSequence, ...about },
     });
   }
 

@@ -2,6 +2,7 @@ import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Invitation } from './invitation.entity.js';
 import type { Guest } from '../planning/meeting-plan.js';
+import type { Meeting } from '../planning/meeting.entity.js';
 
 /** Writes invitations, in the open transaction. */
 @Injectable()
@@ -11,11 +12,16 @@ export class InvitationWriter {
     private readonly clock: Clock,
   ) {}
 
-  /** Invites people and guests who are not invited yet. @returns how many were new */
-  async add(meetingId: string, personIds: readonly string[], guests: readonly Guest[] = []): Promise<number> {
+  /**
+   * Invites people and guests who are not invited yet. Where the invitation of one of them was taken back before, the
+   * SEQUENCE of the meeting rises above that of the cancellation; the caller saves it.
+   * @returns how many were new
+   */
+  async add(meeting: Meeting, personIds: readonly string[], guests: readonly Guest[] = []): Promise<number> {
     const { manager } = this.transaction.unit;
+    const meetingId = meeting.id;
     const invitees = [
-      ...personIds.map((personId) => ({ personId, guestName: null, guestEmail: null })),
+      ...[...new Set(personIds)].map((personId) => ({ personId, guestName: null, guestEmail: null })),
       ...guests.map(({ name, email }) => ({
         personId: null,
         guestName: name,
@@ -32,6 +38,7 @@ export class InvitationWriter {
       .orIgnore()
       .returning('id')
       .execute();
+    if (await this.forgetWithdrawn(meetingId, invitees)) meeting.calendarSequence += 1;
     return (added.raw as unknown[]).length;
   }
 
@@ -44,5 +51,22 @@ export class InvitationWriter {
       [meetingId],
     );
     return count;
+  }
+
+  /** There is nothing to cancel any more for who is invited again. @returns whether there was */
+  private async forgetWithdrawn(
+    meetingId: string,
+    invitees: readonly Pick<Invitation, 'personId' | 'guestEmail'>[],
+  ): Promise<boolean> {
+    const [, count] = await this.transaction.unit.manager.query<[unknown[], number]>(
+      `DELETE FROM withdrawn_invitation
+       WHERE meeting_id = $1 AND (person_id = ANY($2::uuid[]) OR guest_email = ANY($3::text[]))`,
+      [
+        meetingId,
+        invitees.flatMap(({ personId }) => personId ?? []),
+        invitees.flatMap(({ guestEmail }) => guestEmail ?? []),
+      ],
+    );
+    return count > 0;
   }
 }

@@ -42,10 +42,27 @@ export class MeetingPlanCheck {
     return known.filter(({ isInCohort }) => isInCohort).map(({ personId }) => personId);
   }
 
-  /** Every fault in when, where and who leads. */
-  async planFaults(cohort: MeetingCohort, { startsAt, endsAt, leaderId }: MeetingPlan): Promise<Fault[]> {
-    const duration = endsAt.getTime() - startsAt.getTime();
+  /** Those of the people who have business in a meeting of this kind today, in the same order. */
+  async whoMayCome(
+    cohort: MeetingCohort,
+    kind: MeetingKind,
+    personIds: readonly string[],
+  ): Promise<string[]> {
     const known = await this.members(cohort);
+    const welcome = new Set(
+      known
+        .filter(({ isInCohort }) => isInCohort || kind !== 'peer_intervision')
+        .map(({ personId }) => personId),
+    );
+    return personIds.filter((id) => welcome.has(id));
+  }
+
+  /** Every fault in when, where and who leads, who is one of those who come. */
+  async planFaults(
+    cohort: MeetingCohort,
+    { kind, startsAt, endsAt, leaderId }: MeetingPlan,
+  ): Promise<Fault[]> {
+    const duration = endsAt.getTime() - startsAt.getTime();
     return [
       ...faultUnless(duration > 0, '/endsAt', 'ends_before_start', {
         nl: 'Het einde ligt voor het begin.',
@@ -55,7 +72,7 @@ export class MeetingPlanCheck {
         nl: 'Een bijeenkomst duurt hoogstens twaalf uur.',
         en: 'A meeting takes twelve hours at most.',
       }),
-      ...memberFaults(known, [leaderId], () => '/leaderId'),
+      ...(await this.roomFaults(cohort, kind, [leaderId], () => '/leaderId')),
     ];
   }
 
@@ -88,11 +105,10 @@ export class MeetingPlanCheck {
     personIds: readonly string[],
     pointer: (index: number) => string,
   ): Promise<Fault[]> {
-    const known = await this.members(cohort);
-    if (kind !== 'peer_intervision') return memberFaults(known, personIds, pointer);
-    const inRoom = new Set(known.filter(({ isInCohort }) => isInCohort).map(({ personId }) => personId));
+    if (kind !== 'peer_intervision') return memberFaults(await this.members(cohort), personIds, pointer);
+    const welcome = new Set(await this.whoMayCome(cohort, kind, personIds));
     return personIds.flatMap((id, index) =>
-      faultUnless(inRoom.has(id), pointer(index), 'not_of_the_room', {
+      faultUnless(welcome.has(id), pointer(index), 'not_of_the_room', {
         nl: 'Bij intervisie komen alleen kandidaten en begeleiders van de lichting.',
         en: 'Only candidates and facilitators of the cohort come to peer intervision.',
       }),

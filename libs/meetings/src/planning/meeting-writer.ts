@@ -29,7 +29,7 @@ export class MeetingWriter {
     private readonly history: MeetingHistory,
   ) {}
 
-  /** Writes a draft; what is planned was judged before. @param inviteeIds who is invited, besides the guests */
+  /** Writes a draft; what is planned was judged before. @param inviteeIds who is invited, besides who leads and the guests */
   async insert(
     actor: Actor,
     { programmeId, cohortId }: MeetingCohort,
@@ -57,7 +57,7 @@ export class MeetingWriter {
       changedAt: now,
     });
     await manager.insert(Meeting, meeting);
-    await this.invitations.add(id, planned.inviteeIds, planned.guests);
+    await this.invitations.add(meeting, [leaderId, ...planned.inviteeIds], planned.guests);
     await this.agenda.add(actor, meeting, planned.agenda ?? []);
     await this.history.write(meeting, { action: 'plan', actor });
     return meeting;

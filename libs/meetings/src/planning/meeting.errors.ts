@@ -8,6 +8,14 @@ export function planClosed(): DomainError {
   });
 }
 
+/** Who leads a meeting is there. */
+export function leaderStaysInvited(): DomainError {
+  return new DomainError('conflict', 'meeting.leader_stays_invited', {
+    nl: 'Wie de bijeenkomst leidt blijft uitgenodigd. Laat eerst iemand anders de bijeenkomst leiden.',
+    en: 'Who leads the meeting stays invited. Have somebody else lead it first.',
+  });
+}
+
 /** A reply is given before a meeting begins. */
 export function noReplyAsked(): DomainError {
   return new DomainError('conflict', 'meeting.no_reply_asked', {

@@ -24,7 +24,7 @@ export class PlanChanger {
 
   /**
    * Changes when, where, about what and by whom; nothing is written when nothing changes. Who said whether they come on
-   * a time that is no more, is asked anew; the history says of how many.
+   * a time that is no more, is asked anew; the history says of how many. Who leads from now on is invited.
    * @param meeting locked, and before it begins
    * @param detail added to the line of the history
    * @returns whether something was written
@@ -41,6 +41,7 @@ export class PlanChanger {
     for (const field of fields) Object.assign(meeting, { [field]: change[field] });
     const isTold = meeting.state === 'planned' && told.some((field) => fields.includes(field));
     if (isTold) meeting.calendarSequence += 1;
+    if (fields.includes('leaderId')) await this.invitations.add(meeting, [meeting.leaderId]);
     await this.meetings.save(meeting);
     const repliesAskedAnew = isMoved ? await this.invitations.askAnew(meeting.id) : 0;
     await this.history.write(meeting, {

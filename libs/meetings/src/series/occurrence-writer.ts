@@ -1,7 +1,7 @@
 import type { Actor } from '@app/identity';
 import { Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import type { MeetingCohort } from '../planning/meeting-plan-check.js';
+import { type MeetingCohort, MeetingPlanCheck } from '../planning/meeting-plan-check.js';
 import type { NewMeeting } from '../planning/meeting-plan.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 import { MeetingWriter } from '../planning/meeting-writer.js';
@@ -25,6 +25,7 @@ export class OccurrenceWriter {
     private readonly meetings: MeetingRepository,
     private readonly writer: MeetingWriter,
     private readonly changer: PlanChanger,
+    private readonly check: MeetingPlanCheck,
     private readonly transitions: MeetingTransitionService,
   ) {}
 
@@ -80,17 +81,18 @@ export class OccurrenceWriter {
     await this.meetings.save(meeting);
   }
 
-  /** Who is invited to a meeting. */
-  async inviteesOf(meetingId: string): Promise<OccurrenceContents> {
+  /** Who is invited to a meeting and may still come to one of its kind. */
+  async inviteesOf({ id, programmeId, cohortId, kind }: SeriesMeeting): Promise<OccurrenceContents> {
     const rows = await this.transaction.manager.query<
       { personId: string | null; name: string | null; email: string | null }[]
     >(
       `SELECT person_id AS "personId", guest_name AS name, guest_email AS email FROM meeting_invitation
        WHERE meeting_id = $1 ORDER BY id`,
-      [meetingId],
+      [id],
     );
+    const personIds = rows.flatMap(({ personId }) => personId ?? []);
     return {
-      inviteeIds: rows.flatMap(({ personId }) => personId ?? []),
+      inviteeIds: await this.check.whoMayCome({ programmeId, cohortId }, kind, personIds),
       guests: rows.flatMap(({ name, email }) => (name !== null && email !== null ? [{ name, email }] : [])),
       agenda: [],
     };

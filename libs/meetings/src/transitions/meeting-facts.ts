@@ -18,12 +18,12 @@ export class MeetingFacts {
     standing: MeetingStanding,
   ): Promise<MeetingSituation> {
     const [counts] = await this.transaction.manager.query<
-      [Pick<MeetingSituation, 'invitees' | 'attendanceMissing'>]
+      [Pick<MeetingSituation, 'invitees' | 'attendanceMissing' | 'caseRuns'>]
     >(
-      `SELECT count(*)::integer AS invitees,
-         (count(*) FILTER (WHERE attendance IS NULL))::integer AS "attendanceMissing"
+      `SELECT (count(*) FILTER (WHERE person_id IS DISTINCT FROM $2))::integer AS invitees,
+         (count(*) FILTER (WHERE attendance IS NULL))::integer AS "attendanceMissing", runs_case($1) AS "caseRuns"
        FROM meeting_invitation WHERE meeting_id = $1`,
-      [id],
+      [id, standing.leaderId],
     );
     const isRunByActor = actor === null || isRunner(actor, standing);
     return { startsAt, hasWhere: place !== null || videoUrl !== null, isRunByActor, ...counts };

@@ -9,7 +9,7 @@ type MeetingGuard = Guard<MeetingSituation, RequirementInput<MeetingRequirement>
 /** How long before its start a meeting can be opened, in milliseconds: the room may be ready early, not days early. */
 const openBefore = 2 * 3_600_000;
 
-/** Somebody is invited besides who plans it. */
+/** Somebody is invited besides who leads. */
 export const somebodyIsInvited: MeetingGuard = guard(
   'somebodyIsInvited',
   { nl: 'Nodig eerst iemand uit.', en: 'Invite somebody first.' },
@@ -44,6 +44,16 @@ export const attendanceIsRecorded: MeetingGuard = guard(
     en: `Record first who was there: it is not known yet of ${attendanceMissing}.`,
   }),
   ({ attendanceMissing }) => attendanceMissing === 0,
+);
+
+/** The group works on no case any more, for what it says of one ends with its learning points. */
+export const noCaseRuns: MeetingGuard = guard(
+  'noCaseRuns',
+  {
+    nl: 'De groep bespreekt nog een casus. Rond die eerst af in de ruimte.',
+    en: 'The group is still working on a case. Round it off in the room first.',
+  },
+  ({ caseRuns }) => !caseRuns,
 );
 
 /** Peer intervision is opened and closed by who leads it. */

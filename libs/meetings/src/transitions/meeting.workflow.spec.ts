@@ -14,7 +14,7 @@ const startsAt = new Date('2021-03-11T13:30:00+01:00');
 /** A meeting for which nothing stands in the way of going on. */
 const ready: MeetingSituation = {
   ...{ startsAt, hasWhere: true, invitees: 7, attendanceMissing: 0 },
-  isRunByActor: true,
+  ...{ caseRuns: false, isRunByActor: true },
 };
 
 function refusals(
@@ -77,6 +77,10 @@ describe('the guards', () => {
 
   it('close a meeting when it is known of everybody whether they were there', () => {
     expect(refusals('in_progress', 'close', { attendanceMissing: 1 })).toEqual(['attendanceIsRecorded']);
+  });
+
+  it('close no meeting of which a case still runs', () => {
+    expect(refusals('in_progress', 'close', { caseRuns: true })).toEqual(['noCaseRuns']);
   });
 
   it('leave opening and closing intervision to who leads it', () => {

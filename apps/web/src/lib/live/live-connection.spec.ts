@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type EventLine, LiveConnection, pauses } from './live-connection.js';
+import { type EventLine, LiveConnection, patience, pauses } from './live-connection.js';
 
 /** A line of which the test is the other end. */
 class Line implements EventLine {
@@ -61,6 +61,14 @@ describe('a live connection', () => {
     jest.advanceTimersByTime(pauses[0] as number);
     newest().send('open');
     expect(told.slice(-3)).toEqual(['open', 'lost', 'open']);
+  });
+
+  it('is lost as long as its line does not open, and not any more once it does', () => {
+    const { told, newest, lines } = stage();
+    jest.advanceTimersByTime(patience);
+    newest().send('open');
+    jest.advanceTimersByTime(patience);
+    expect([told, lines.length]).toEqual([['lost', 'open'], 1]);
   });
 
   it('stays away once it was closed', () => {

@@ -13,6 +13,9 @@ interface LiveListeners {
   onStanding: (standing: LiveStanding) => void;
 }
 
+/** How long a line may take to open before it is said that it is lost, in milliseconds; it may open all the same. */
+export const patience = 4_000;
+
 /** How long is waited before a lost line is opened anew, in milliseconds: longer each time, as long as it fails. */
 export const pauses: readonly number[] = [1_000, 2_000, 5_000, 10_000];
 
@@ -23,6 +26,7 @@ export const pauses: readonly number[] = [1_000, 2_000, 5_000, 10_000];
 export class LiveConnection {
   private line: EventLine | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private opening: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
 
   constructor(
@@ -35,8 +39,10 @@ export class LiveConnection {
     this.close();
     const line = this.open();
     this.line = line;
+    this.opening = setTimeout(() => this.listeners.onStanding('lost'), patience);
     line.addEventListener('open', () => {
       this.failures = 0;
+      clearTimeout(this.opening);
       this.listeners.onStanding('open');
     });
     line.addEventListener('changed', (event) => this.tell(event));
@@ -56,6 +62,7 @@ export class LiveConnection {
   /** Ends it for good. */
   close(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.opening);
     this.line?.close();
     this.line = null;
   }

@@ -48,7 +48,7 @@ export class OccurrencePlacing {
     isPublished: boolean,
   ): Promise<void> {
     if (starts.length === 0 || !like) return;
-    const ids = await this.occurrences.add(actor, series, starts, await this.occurrences.inviteesOf(like.id));
+    const ids = await this.occurrences.add(actor, series, starts, await this.occurrences.inviteesOf(like));
     if (isPublished) for (const id of ids) await this.transitions.take(actor, id, 'publish');
   }
 }

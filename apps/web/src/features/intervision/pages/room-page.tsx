@@ -50,7 +50,7 @@ function Room({ meeting }: { meeting: Meeting }) {
   const { instant } = useDateFormats();
   const queryClient = useQueryClient();
   const standing = useMeetingLive(meeting.id, (part) => refreshRoom(queryClient, part));
-  const cases = useCasesOf(meeting.id);
+  const cases = useCasesOf(meeting.id, standing !== 'connecting');
   return (
     <>
       <PageHeader

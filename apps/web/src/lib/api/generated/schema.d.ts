@@ -1676,7 +1676,7 @@ export interface paths {
         post?: never;
         /**
          * Take an invitation back
-         * @description Takes an invitation back (intrekken), until the meeting begins.
+         * @description Takes an invitation back (intrekken), until the meeting begins; that of who leads stays.
          */
         delete: operations["removeMeetingInvitation"];
         options?: never;

@@ -18,18 +18,25 @@ const ownCasesQuery = queryOptions({
   queryFn: listOwnCases,
 });
 
-/** The cases that a meeting has; each reading of them stands in the audit trail, so that nothing reads them idly. */
+/**
+ * The cases that a meeting has; each reading of them stands in the audit trail, so that nothing reads them idly. The line
+ * on which changes are told says when there is something to read again.
+ */
 const casesOfQuery = (meetingId: string) =>
   queryOptions({
     ...confidential,
     queryKey: ['intervision', 'cases', 'of', meetingId],
     queryFn: () => listCasesOf(meetingId),
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 
 /** The reader's own cases, oldest first. */
 export const useOwnCases = (): UseQueryResult<IntervisionCase[]> => useQuery(ownCasesQuery);
 
-/** The cases that were brought to a meeting, oldest first: all of them for who attends, else the reader's own. */
-export const useCasesOf = (meetingId: string): UseQueryResult<IntervisionCase[]> =>
-  useQuery(casesOfQuery(meetingId));
+/**
+ * The cases that were brought to a meeting, oldest first: all of them for who attends, else the reader's own.
+ * @param enabled false as long as it is not known whether changes are told: what is read before is read again then
+ */
+export const useCasesOf = (meetingId: string, enabled: boolean): UseQueryResult<IntervisionCase[]> =>
+  useQuery({ ...casesOfQuery(meetingId), enabled });

@@ -2,8 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** What of a room can change by itself, as its events name it; `everything` after a gap. */
 const concerned: Readonly<Record<string, readonly string[][]>> = {
-  everything: [['intervision'], ['meetings']],
-  cases: [['intervision', 'cases']],
+  // The notes come with their case.
+  everything: [['intervision', 'cases'], ['intervision', 'session'], ['meetings']],
+  // After an act of the reader.
+  act: [['intervision', 'cases'], ['intervision', 'session'], ['meetings']],
+  // A case that runs keeps its meeting from being closed.
+  cases: [
+    ['intervision', 'cases'],
+    ['meetings', 'one'],
+  ],
   session: [['intervision', 'session']],
   notes: [['intervision', 'notes']],
   // Who is in the room decides what can be read in it.
@@ -11,7 +18,12 @@ const concerned: Readonly<Record<string, readonly string[][]>> = {
   meeting: [['intervision', 'cases'], ['meetings']],
 };
 
-/** Reads again what an event is about. Nothing waits for it. */
+/**
+ * Reads again what an event is about; after a gap, what is being read already is not read once more. Nothing waits for
+ * it.
+ */
 export function refreshRoom(queryClient: QueryClient, part: string): void {
-  for (const queryKey of concerned[part] ?? []) void queryClient.invalidateQueries({ queryKey });
+  const cancelRefetch = part !== 'everything';
+  for (const queryKey of concerned[part] ?? [])
+    void queryClient.invalidateQueries({ queryKey }, { cancelRefetch });
 }

@@ -19,7 +19,7 @@ const takeAction = ({ caseId, ...body }: CaseStep, key: string) =>
 /** Brings a case, takes it back, starts or closes it. */
 export function useTakeCaseAction() {
   const queryClient = useQueryClient();
-  return useCommand(takeAction, { ...confidential, onSuccess: () => refreshRoom(queryClient, 'everything') });
+  return useCommand(takeAction, { ...confidential, onSuccess: () => refreshRoom(queryClient, 'act') });
 }
 
 const removeCase = ({ id, version }: { id: string; version: number }): Promise<unknown> =>

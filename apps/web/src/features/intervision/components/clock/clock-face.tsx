@@ -38,7 +38,7 @@ export function ClockFace({ session, clock, ownerName }: ClockFaceProps) {
       </div>
       <div className={classes.words}>
         <Sign size={20} aria-hidden />
-        {t(`clock.${tone}`, { count: minutes })}
+        {t(`clock.${tone === 'near' && seconds === 0 ? 'up' : tone}`, { count: minutes })}
       </div>
       <div className={classes.track} aria-hidden>
         <div className={classes.passed} style={{ width: `${shareOf(seconds, given)}%` }} />

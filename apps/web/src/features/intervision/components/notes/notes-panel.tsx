@@ -12,6 +12,7 @@ import { useNotes } from '../../api/reading/list-notes.js';
 import { NewNoteForm } from './new-note-form.js';
 import { NoteItem } from './note-item.js';
 import classes from './notes.module.css';
+import { newestNotes } from './newest-notes.js';
 import { notesByStep } from './notes-by-step.js';
 
 interface NotesPanelProps {
@@ -22,7 +23,7 @@ interface NotesPanelProps {
 /** What the room notes, by step, the step at hand first. */
 export function NotesPanel({ item, session }: NotesPanelProps) {
   const { t } = useTranslation('intervision');
-  const notes = useNotes(item.id);
+  const notes = useNotes(item);
   const mayWrite = item.permissions.includes('write_note');
   return (
     <SectionCard title={t('notes.title')} aside={<Confidential />}>
@@ -30,7 +31,9 @@ export function NotesPanel({ item, session }: NotesPanelProps) {
         <NewNoteForm caseId={item.id} stepTitle={session.steps[session.step]?.title ?? ''} />
       ) : null}
       <QueryView query={notes} skeleton={[120]}>
-        {(items) => <NotesOfSteps notes={items} steps={session.steps} mayWrite={mayWrite} />}
+        {(items) => (
+          <NotesOfSteps notes={newestNotes(item.notes, items)} steps={session.steps} mayWrite={mayWrite} />
+        )}
       </QueryView>
     </SectionCard>
   );

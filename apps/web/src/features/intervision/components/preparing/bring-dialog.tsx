@@ -6,10 +6,10 @@ import { DialogForm, type Declaration } from '../../../../components/forms/dialo
 import { QueryView } from '../../../../components/states/query-view.js';
 import { announce } from '../../../../lib/announce.js';
 import type { IntervisionCase, MeetingSummary } from '../../../../lib/api/schema-types.js';
-import { currentDay } from '../../../../lib/dates/today.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
 import { useMeetings } from '../../../meetings/api/reading/list-meetings.js';
 import { useTakeCaseAction } from '../../api/writing/take-case-action.js';
+import { roomsForCases } from './rooms-for-cases.js';
 
 interface BringDialogProps {
   item: Pick<IntervisionCase, 'id' | 'cohortId'>;
@@ -31,11 +31,11 @@ type BringChoiceProps = Omit<BringDialogProps, 'opened'>;
 
 function BringChoice({ item, onClose }: BringChoiceProps) {
   const { t } = useTranslation('intervision');
-  const meetings = useMeetings({ cohortId: item.cohortId, from: currentDay() });
+  const meetings = useMeetings({ cohortId: item.cohortId, kind: 'peer_intervision' });
   return (
     <QueryView query={meetings} skeleton={[120]}>
       {(items) => {
-        const rooms = items.filter(takesCases);
+        const rooms = roomsForCases(items, meetings.dataUpdatedAt);
         return rooms.length === 0 ? (
           <Text>{t('bring.none')}</Text>
         ) : (
@@ -45,10 +45,6 @@ function BringChoice({ item, onClose }: BringChoiceProps) {
     </QueryView>
   );
 }
-
-/** What the list can tell of it; the server decides. */
-const takesCases = ({ kind, state, ownInvitation }: MeetingSummary): boolean =>
-  kind === 'peer_intervision' && (state === 'planned' || state === 'in_progress') && ownInvitation !== null;
 
 function BringForm({ item, rooms, onClose }: BringChoiceProps & { rooms: MeetingSummary[] }) {
   const { t } = useTranslation('intervision');

@@ -1,11 +1,12 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, bodyOf } from '../../../../lib/api/client.js';
 import { everyPage } from '../../../../lib/api/every-page.js';
-import type { MeetingSummary } from '../../../../lib/api/schema-types.js';
+import type { MeetingKind, MeetingSummary } from '../../../../lib/api/schema-types.js';
 
 /** Which meetings; all that are given must hold. */
 export interface MeetingFilter {
   cohortId?: string;
+  kind?: MeetingKind;
   /** Those that begin on this day or later. */
   from?: string;
   /** Only those that wait for an answer of the reader. */

@@ -1,13 +1,12 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../../../components/badges/person-avatar.js';
 import { StateBadge, type StateTone } from '../../../../components/badges/state-badge.js';
 import { FailureNotice } from '../../../../components/states/failure-notice.js';
 import type { Attendance, Meeting, MeetingInvitation } from '../../../../lib/api/schema-types.js';
-import { useUninvite } from '../../api/planning/uninvite.js';
 import { useRecordAttendance } from '../../api/running/record-attendance.js';
 import classes from './people.module.css';
+import { TakeBack } from './take-back.js';
 
 interface PersonRowProps {
   meeting: Meeting;
@@ -50,7 +49,7 @@ export function PersonRow({ meeting, invitation }: PersonRowProps) {
   );
 }
 
-/** What somebody answered, and for who plans the way to take the invitation back. */
+/** What somebody answered, and for who plans the way to take the invitation back; that of who leads stays. */
 function Standing({ meeting, invitation, name }: PersonRowProps & { name: string }) {
   const { t } = useTranslation('meetings');
   const reply = invitation.reply ?? 'none';
@@ -59,35 +58,10 @@ function Standing({ meeting, invitation, name }: PersonRowProps & { name: string
       {meeting.state === 'planned' ? (
         <StateBadge tone={tones[reply]}>{t(`people.reply.${reply}`)}</StateBadge>
       ) : null}
-      {meeting.permissions.includes('plan') ? (
-        <TakeBack meetingId={meeting.id} invitationId={invitation.id} name={name} />
+      {meeting.permissions.includes('plan') && invitation.person?.id !== meeting.leaderId ? (
+        <TakeBack meeting={meeting} invitationId={invitation.id} name={name} />
       ) : null}
     </span>
-  );
-}
-
-interface TakeBackProps {
-  meetingId: string;
-  invitationId: string;
-  name: string;
-}
-
-function TakeBack({ meetingId, invitationId, name }: TakeBackProps) {
-  const { t } = useTranslation('meetings');
-  const uninvite = useUninvite();
-  return (
-    <>
-      <ActionIcon
-        variant="subtle"
-        size={44}
-        aria-label={t('people.uninvite', { name })}
-        loading={uninvite.isPending}
-        onClick={() => uninvite.mutate({ meetingId, invitationId })}
-      >
-        <IconX size={18} aria-hidden />
-      </ActionIcon>
-      <FailureNotice error={uninvite.error} />
-    </>
   );
 }
 
