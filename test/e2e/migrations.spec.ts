@@ -27,5 +27,6 @@ it('builds an empty database once when three processes start together', async ()
     'InitialSchema20261122190000',
     'Proposals20261125070000',
     'Meetings20261125110000',
+    'RetiredMethods20261125140000',
   ]);
 });

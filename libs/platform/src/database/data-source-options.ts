@@ -2,9 +2,15 @@ import type { DataSourceOptions } from 'typeorm';
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
+import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 
 /** Every migration, in order; a list and not a pattern, so that the build knows them. */
-export const migrations = [InitialSchema20261122190000, Proposals20261125070000, Meetings20261125110000];
+export const migrations = [
+  InitialSchema20261122190000,
+  Proposals20261125070000,
+  Meetings20261125110000,
+  RetiredMethods20261125140000,
+];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
 export function dataSourceOptions(
