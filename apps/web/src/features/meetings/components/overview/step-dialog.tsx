@@ -7,7 +7,7 @@ import { announce } from '../../../../lib/announce.js';
 import type { Action, Meeting } from '../../../../lib/api/schema-types.js';
 import { useStepSeries } from '../../api/planning/step-series.js';
 import { type MeetingStep, useTransitionMeeting } from '../../api/running/transition-meeting.js';
-import { type Reach, reaches } from '../planning/reach.js';
+import { type Reach, reaches } from '../series/reach.js';
 
 interface StepDialogProps {
   meeting: Meeting;

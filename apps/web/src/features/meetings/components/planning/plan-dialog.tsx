@@ -12,7 +12,7 @@ import { useChangeSeries } from '../../api/planning/change-series.js';
 import { peopleIn } from '../people/people-in.js';
 import { instantsOf, type MeetingPlan, minutesBetween, planOf, sharedWords } from './meeting-plan.js';
 import { PlanFields } from './plan-fields.js';
-import { type Reach, reaches } from './reach.js';
+import { type Reach, reaches } from '../series/reach.js';
 import { usePlanForm } from './use-plan-form.js';
 
 interface PlanDialogProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../../components/forms/date-field.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
-import { placeInMonth, type Rhythm, rhythms } from './series-rule.js';
+import { placeInMonth, type Rhythm, rhythms, type SeriesChoice } from './series-rule.js';
 
 /** How often the meetings return, as it stands in a form. */
 export interface SeriesValues {
@@ -12,6 +12,10 @@ export interface SeriesValues {
   count: number;
   until: string | null;
 }
+
+/** When the meetings end as a rule says it. */
+export const endOf = ({ ends, count, until }: SeriesValues): Pick<SeriesChoice, 'count' | 'until'> =>
+  ends === 'until' && until !== null ? { count: null, until } : { count, until: null };
 
 interface SeriesFieldsProps {
   values: SeriesValues;
