@@ -48,7 +48,7 @@ function ChosenInvitees({ form, cohort, everybody }: InviteeFieldsProps) {
   const { t } = useTranslation('meeting-planning');
   const ofCohort = new Set(cohort.map(({ value }) => value));
   const others = everybody.filter(({ value }) => !ofCohort.has(value));
-  const { error, ...input } = form.getInputProps('inviteeIds');
+  const { inviteeIds } = form.values;
   const faults = Object.entries(form.errors).filter(([path]) => path.startsWith('inviteeIds.'));
   return (
     <div>
@@ -60,11 +60,12 @@ function ChosenInvitees({ form, cohort, everybody }: InviteeFieldsProps) {
           { group: t('invitees.ofCohort'), items: cohort },
           ...(others.length === 0 ? [] : [{ group: t('invitees.others'), items: others }]),
         ]}
-        {...input}
-        error={error ?? faults[0]?.[1]}
+        value={inviteeIds}
+        error={faults[0]?.[1]}
+        onChange={(ids) => form.setFieldValue('inviteeIds', ids)}
       />
       <Text size="sm" c="dimmed" role="status" mt={4}>
-        {t('invitees.count', { count: form.values.inviteeIds.length })}
+        {t('invitees.count', { count: inviteeIds.length })}
       </Text>
     </div>
   );
