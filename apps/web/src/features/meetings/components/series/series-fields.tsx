@@ -21,11 +21,13 @@ interface SeriesFieldsProps {
   values: SeriesValues;
   /** Of the first meeting. */
   day: string | null;
+  /** Whether it is a series already, and not once. */
+  isSeries?: boolean;
   onChange: (values: SeriesValues) => void;
 }
 
 /** Once, or how often and how long; said back in words. */
-export function SeriesFields({ values, day, onChange }: SeriesFieldsProps) {
+export function SeriesFields({ values, day, isSeries = false, onChange }: SeriesFieldsProps) {
   const { t } = useTranslation('meeting-planning');
   const { rhythm, ends, count, until } = values;
   return (
@@ -34,7 +36,10 @@ export function SeriesFields({ values, day, onChange }: SeriesFieldsProps) {
         <Select
           label={t('series.rhythm')}
           value={rhythm}
-          data={rhythms.map((value) => ({ value, label: t(`series.${value}`) }))}
+          allowDeselect={false}
+          data={rhythms
+            .filter((known) => !isSeries || known !== 'once')
+            .map((value) => ({ value, label: t(`series.${value}`) }))}
           onChange={(value) =>
             onChange({ ...values, rhythm: rhythms.find((known) => known === value) ?? 'once' })
           }
