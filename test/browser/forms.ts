@@ -17,14 +17,6 @@ export async function fill(area: Area, texts: Readonly<Record<string, string>>):
   }
 }
 
-/** Types times of day, as `HH:mm`, into the fields with these labels. */
-export async function fillTimes(area: Area, times: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, time] of Object.entries(times)) {
-    await area.getByLabel(`${label}, uren`).click();
-    await area.page().keyboard.type(time.replace(':', ''));
-  }
-}
-
 /** Chooses an option of a list by its label. */
 export async function choose(area: Area, label: string, option: string): Promise<void> {
   await field(area, label).click();

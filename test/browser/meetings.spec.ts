@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openAs, openWindow, untilShown } from './browser.js';
-import { choose, confirm, dialog, fill, fillTimes, press } from './forms.js';
+import { choose, confirm, dialog, fill, press } from './forms.js';
 import { type Product, startProduct } from './product.js';
 
 const title = 'Wat we van elkaar willen weten';
@@ -43,8 +43,7 @@ describe('a meeting, from its plan to its minutes', () => {
     await facilitator.getByRole('link', { name: 'Bijeenkomst plannen' }).click();
     const { day, from, to } = thisHalfOfTheDay();
     const form = facilitator.locator('form');
-    await fill(form, { Onderwerp: title, Dag: day, Plek: 'Zaal 3' });
-    await fillTimes(form, { Van: from, Tot: to });
+    await fill(form, { Onderwerp: title, Dag: day, Van: from, Tot: to, Plek: 'Zaal 3' });
     await press(form, 'Punt toevoegen');
     await fill(form, { 'Agendapunt 1': 'Rondje langs iedereen' });
     await press(form, 'Als concept bewaren');

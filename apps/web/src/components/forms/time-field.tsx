@@ -1,26 +1,36 @@
-import '@mantine/dates/styles.css';
-import { TimePicker, type TimePickerProps } from '@mantine/dates';
-import { useTranslation } from 'react-i18next';
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { typedTime } from '../../lib/dates/typed-time.js';
 
-interface TimeFieldProps extends TimePickerProps {
-  label: string;
+interface TimeFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+  /** `HH:mm`, or empty. */
+  value?: string;
+  onChange?: (value: string) => void;
 }
 
 /**
- * A field for a time of day; its value is `HH:mm`, or empty. It counts to 24 whatever the language of the browser; the
- * digits "0930" fill all of it.
+ * A field for a time of day, typed; its value is `HH:mm`, or empty for what is no time. It counts to 24 whatever the
+ * language of the browser.
  */
-export function TimeField(props: TimeFieldProps) {
-  const { t } = useTranslation('app');
-  const { label } = props;
+export function TimeField({ value = '', onChange, onBlur, ...props }: TimeFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
   return (
-    <TimePicker
+    <TextInput
       size="md"
-      format="24h"
-      styles={{ field: { fontFamily: 'inherit', fontVariantNumeric: 'tabular-nums' } }}
-      hoursInputLabel={t('time.hours', { label })}
-      minutesInputLabel={t('time.minutes', { label })}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="13:30"
+      maxLength={5}
       {...props}
+      value={typed ?? value}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange?.(typedTime(event.currentTarget.value) ?? '');
+      }}
+      onBlur={(event) => {
+        if (typed !== null && (typed.trim() === '' || typedTime(typed) !== null)) setTyped(null);
+        onBlur?.(event);
+      }}
     />
   );
 }
