@@ -99,4 +99,22 @@ describe('the methods of a programme', () => {
     const { methodTitle, steps } = await people.session(room.peer.id, caseId);
     expect([methodTitle, steps.length, steps[0]?.title]).toEqual(['Wandelmethode', 2, 'Wandelen']);
   });
+
+  it('can be retired: not chosen any more, but known to what goes by it, and taken back', async () => {
+    const people = new IntervisionClient(app);
+    const { id, version } = await add();
+    const caseId = await people.start(room.owner.id, room, { method: 'walk' });
+    const office = await app.as(room.cast.office.id);
+    const path = `/intervision-methods/${id}`;
+    const retired = await office.patch(path, { isRetired: true }, version ?? 0).expect(200);
+    expect(bodyOf<IntervisionMethod>(retired)).toMatchObject({ isRetired: true, version: 2 });
+    expect((await people.session(room.peer.id, caseId)).methodTitle).toBe('Wandelmethode');
+    const owner = await app.as(room.owner.id);
+    const prepared = { cohortId: room.cast.cohortId, method: 'walk', question: 'Hoe begin ik?' };
+    const refused = await owner.post('/intervision-cases', prepared).expect(400);
+    expect(faultPlacesOf(refused)).toEqual(['/method']);
+    await (await app.as(room.owner.id)).patch(path, { isRetired: false }, 2).expect(403);
+    await office.patch(path, { isRetired: false }, 2).expect(200);
+    await owner.post('/intervision-cases', prepared).expect(201);
+  });
 });

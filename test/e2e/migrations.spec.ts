@@ -28,6 +28,7 @@ it('builds an empty database once when three processes start together', async ()
     'Proposals20261125070000',
     'Meetings20261125110000',
     'RunningCasesAndWithdrawnInvitations20261125133000',
+    'RetiredMethods20261125140000',
     'Mail20261125150000',
     'Reminders20261125160000',
   ]);

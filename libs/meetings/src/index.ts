@@ -66,6 +66,7 @@ export { SessionService } from './intervision/session/session.service.js';
 export { type SessionView, type StepView } from './intervision/session/session-view.js';
 export { SeriesModule } from './series/series.module.js';
 export { SeriesChangeService } from './series/changing/series-change.service.js';
+export { SeriesInvitationService } from './series/changing/series-invitation.service.js';
 export { SeriesPlanningService } from './series/series-planning.service.js';
 export { type SeriesAction, seriesActions, SeriesStepService } from './series/series-step.service.js';
 export {

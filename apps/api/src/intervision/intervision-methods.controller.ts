@@ -25,7 +25,8 @@ export class IntervisionMethodsController {
   @Get()
   @ApiOperation({
     summary: 'List the intervision methods of a programme',
-    description: 'The methods (intervisiemethoden) that every programme has, and then its own.',
+    description:
+      'The methods (intervisiemethoden) that every programme has, and then its own, also those that are retired (vervallen).',
   })
   @ApiOkResponse({ type: IntervisionMethodList })
   async listIntervisionMethods(
@@ -64,7 +65,8 @@ export class IntervisionMethodsController {
   @Patch(':id')
   @ApiOperation({
     summary: 'Change an intervision method',
-    description: 'Changes (wijzigen) a method of the programme; a case that runs keeps what it began with.',
+    description:
+      'Changes (wijzigen) a method of the programme, or retires it (laten vervallen); a case that runs keeps what it began with.',
   })
   @ApiOkResponse({ type: IntervisionMethod })
   async changeIntervisionMethod(

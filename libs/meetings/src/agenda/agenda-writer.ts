@@ -3,6 +3,7 @@ import { Clock, newId, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AgendaItem } from './agenda-item.entity.js';
 import type { AgendaPlan } from '../planning/meeting-plan.js';
+import { AgendaOrder } from './agenda-order.js';
 
 /** Where items go: to the end of a meeting's agenda, or of the backlog of its cohort. */
 export interface AgendaPlace {
@@ -17,6 +18,7 @@ export class AgendaWriter {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly order: AgendaOrder,
   ) {}
 
   /** Adds items at the end. @returns their ids */
@@ -46,5 +48,19 @@ export class AgendaWriter {
     }));
     await manager.insert(AgendaItem, rows);
     return rows.map(({ id }) => id);
+  }
+
+  /** Puts items of the backlog at the end of a meeting's agenda. @param itemIds which were judged, and are locked */
+  async takeFromBacklog(meetingId: string, itemIds: readonly string[]): Promise<void> {
+    const { manager } = this.transaction.unit;
+    for (const id of itemIds) {
+      const place = (await this.order.of(meetingId)).length + 1;
+      await manager.query(
+        `UPDATE meeting_agenda_item SET meeting_id = $2, from_backlog = true, position = $3, version = version + 1
+         WHERE id = $1`,
+        [id, meetingId, place],
+      );
+      await this.order.move({ id, meetingId }, place);
+    }
   }
 }

@@ -68,8 +68,8 @@ export class AgendaService {
     return this.transaction.run(async (manager) => {
       const { meeting, item } = await this.held(actor, meetingId, itemId, expected);
       if (change.isDone !== undefined && meeting.state !== 'in_progress') throw notInProgress();
+      await this.judge(meeting, change);
       Object.assign(item, change);
-      await this.judge(meeting, item);
       item.version += 1;
       await manager.save(item);
       if (position !== undefined) await this.order.move({ id: itemId, meetingId }, position);
@@ -98,17 +98,11 @@ export class AgendaService {
    * @throws DomainError as `add`; `request.invalid` for an item that is not on the backlog of this cohort
    */
   takeFromBacklog(actor: Actor, meetingId: string, itemId: string): Promise<void> {
-    return this.transaction.run(async (manager) => {
+    return this.transaction.run(async () => {
       const meeting = await this.desk.hold(actor, meetingId);
-      const item = await manager.findOne(AgendaItem, {
-        where: { id: itemId, cohortId: meeting.cohortId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!item || item.meetingId !== null) throw invalid([notOnBacklog]);
-      const place = (await this.order.of(meetingId)).length + 1;
-      const taken = { meetingId, position: place, isFromBacklog: true, version: item.version + 1 };
-      await manager.save(Object.assign(item, taken));
-      await this.order.move({ id: itemId, meetingId }, place);
+      const faults = await this.check.backlogFaults(meeting, [itemId], () => '/backlogItemId');
+      if (faults.length > 0) throw invalid(faults);
+      await this.writer.takeFromBacklog(meetingId, [itemId]);
       await this.meetings.save(meeting);
     });
   }
@@ -149,17 +143,8 @@ export class AgendaService {
     return { meeting, item };
   }
 
-  private async judge(meeting: Meeting, item: AgendaPlan): Promise<void> {
+  private async judge(meeting: Meeting, item: Partial<AgendaPlan>): Promise<void> {
     const faults = await this.check.agendaFaults(meeting, meeting.kind, [item], () => '');
     if (faults.length > 0) throw invalid(faults);
   }
 }
-
-const notOnBacklog = {
-  pointer: '/backlogItemId',
-  code: 'item_unknown',
-  detail: {
-    nl: 'Dit punt staat niet op de voorraad van deze lichting.',
-    en: 'This item is not on the backlog of this cohort.',
-  },
-};

@@ -119,7 +119,7 @@ export class MeetingPlanCheck {
   async agendaFaults(
     cohort: MeetingCohort,
     kind: MeetingKind,
-    items: readonly AgendaPlan[],
+    items: readonly Partial<AgendaPlan>[],
     pointer: (index: number) => string,
   ): Promise<Fault[]> {
     const known = await this.members(cohort);
@@ -135,6 +135,29 @@ export class MeetingPlanCheck {
         en: 'The programme does not know this method.',
       }),
     ]);
+  }
+
+  /** Every item that is not on the backlog of the cohort; those that are there are locked, for who takes them. */
+  async backlogFaults(
+    { cohortId }: MeetingCohort,
+    itemIds: readonly string[],
+    pointer: (index: number) => string,
+  ): Promise<Fault[]> {
+    const rows = await this.transaction.manager.query<{ id: string }[]>(
+      `SELECT id FROM meeting_agenda_item WHERE id = ANY ($1::uuid[]) AND cohort_id = $2 AND meeting_id IS NULL
+       ORDER BY id FOR UPDATE`,
+      [itemIds, cohortId],
+    );
+    const waiting = new Set(rows.map(({ id }) => id));
+    return [
+      ...uniqueFaults(itemIds, pointer),
+      ...itemIds.flatMap((id, index) =>
+        faultUnless(waiting.has(id), pointer(index), 'item_unknown', {
+          nl: 'Dit punt staat niet op de voorraad van deze lichting.',
+          en: 'This item is not on the backlog of this cohort.',
+        }),
+      ),
+    ];
   }
 
   private members({ programmeId, cohortId }: MeetingCohort): Promise<Member[]> {

@@ -33,4 +33,6 @@ export interface NewMeeting extends MeetingPlan {
   readonly inviteeIds?: readonly string[];
   readonly guests?: readonly Guest[];
   readonly agenda?: readonly AgendaPlan[];
+  /** Items of the backlog of the cohort that come after the agenda. */
+  readonly backlogItemIds?: readonly string[];
 }

@@ -41,12 +41,13 @@ export class MeetingPlanningService {
     refuseClientData({ '/title': planned.title, ...Object.fromEntries(agendaTitles) }, declareHarmless);
     return this.transaction.run(async () => {
       const cohort = await this.cohorts.findFor(actor, planned.cohortId);
-      const { kind, guests = [], agenda = [] } = planned;
+      const { kind, guests = [], agenda = [], backlogItemIds = [] } = planned;
       const inviteeIds = planned.inviteeIds ?? (await this.check.usualInvitees(cohort));
       const faults = [
         ...(await this.check.planFaults(cohort, planned)),
         ...(await this.check.inviteeFaults(cohort, kind, inviteeIds, guests)),
         ...(await this.check.agendaFaults(cohort, kind, agenda, (index) => `/agenda/${index}`)),
+        ...(await this.check.backlogFaults(cohort, backlogItemIds, (index) => `/backlogItemIds/${index}`)),
       ];
       if (faults.length > 0) throw invalid(faults);
       const { id } = await this.writer.insert(actor, cohort, { ...planned, inviteeIds });

@@ -59,6 +59,7 @@ export class MeetingWriter {
     await manager.insert(Meeting, meeting);
     await this.invitations.add(meeting, [leaderId, ...planned.inviteeIds], planned.guests);
     await this.agenda.add(actor, meeting, planned.agenda ?? []);
+    await this.agenda.takeFromBacklog(id, planned.backlogItemIds ?? []);
     await this.history.write(meeting, { action: 'plan', actor });
     return meeting;
   }

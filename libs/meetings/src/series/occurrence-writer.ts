@@ -29,24 +29,30 @@ export class OccurrenceWriter {
     private readonly transitions: MeetingTransitionService,
   ) {}
 
-  /** Writes a draft for every start. @param starts local, by the rule of the series @returns their ids */
+  /**
+   * Writes a draft for every start. @returns their ids
+   * @param starts local, by the rule of the series
+   * @param backlogItemIds items of the backlog that go to the first of them
+   */
   async add(
     actor: Actor,
     series: MeetingSeries,
     starts: readonly string[],
     contents: OccurrenceContents,
+    backlogItemIds: readonly string[] = [],
   ): Promise<string[]> {
     const { id: seriesId, calendarUid, calendarSequence, programmeId, cohortId, minutes } = series;
     const { kind, title, place, videoUrl, leaderId } = series;
     const cohort: MeetingCohort = { programmeId, cohortId };
     const ids: string[] = [];
-    for (const recursLocal of starts) {
+    for (const [index, recursLocal] of starts.entries()) {
       const { id } = await this.writer.insert(
         actor,
         cohort,
         {
           ...{ cohortId, kind, title, place, videoUrl, leaderId, ...contents },
           ...timesOf(recursLocal, minutes, series),
+          backlogItemIds: index === 0 ? backlogItemIds : [],
         },
         { seriesId, recursLocal, calendarUid, calendarSequence },
       );

@@ -17,6 +17,8 @@ export interface NewSeries extends SeriesPlan {
   readonly guests?: readonly Guest[];
   /** Every meeting gets an agenda of its own with these items. */
   readonly agenda?: readonly AgendaPlan[];
+  /** Items of the backlog of the cohort, for the first meeting. */
+  readonly backlogItemIds?: readonly string[];
   /** Whether whatever looks like client data in the titles is harmless. */
   readonly declareHarmless?: boolean | undefined;
 }

@@ -33,7 +33,7 @@ export class SeriesPlanningService {
     refuseClientData({ '/title': title, ...Object.fromEntries(titles) }, declareHarmless);
     return this.transaction.run(async () => {
       const cohort = await this.cohorts.findFor(actor, planned.cohortId);
-      const { kind, guests = [], agenda = [] } = planned;
+      const { kind, guests = [], agenda = [], backlogItemIds = [] } = planned;
       const inviteeIds = planned.inviteeIds ?? (await this.check.usualInvitees(cohort));
       const schedule = { ...planned, timeZone: cohort.timeZone };
       const times = timesOf(planned.startsLocal, planned.minutes, schedule);
@@ -42,11 +42,13 @@ export class SeriesPlanningService {
         ...(await this.check.planFaults(cohort, { ...planned, ...times })),
         ...(await this.check.inviteeFaults(cohort, kind, inviteeIds, guests)),
         ...(await this.check.agendaFaults(cohort, kind, agenda, (index) => `/agenda/${index}`)),
+        ...(await this.check.backlogFaults(cohort, backlogItemIds, (index) => `/backlogItemIds/${index}`)),
       ];
       if (faults.length > 0) throw invalid(faults);
       const series = this.newSeries(actor, cohort, planned);
       await this.series.insert(series);
-      await this.occurrences.add(actor, series, occurrencesOf(schedule), { inviteeIds, guests, agenda });
+      const contents = { inviteeIds, guests, agenda };
+      await this.occurrences.add(actor, series, occurrencesOf(schedule), contents, backlogItemIds);
       return series.id;
     });
   }

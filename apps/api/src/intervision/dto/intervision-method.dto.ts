@@ -1,10 +1,11 @@
 import { type Method, type MethodChange, type Speaker, speakers } from '@app/meetings';
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -17,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { Trimmed } from '../../http/trimmed.js';
 
 /** A text in both languages. */
@@ -106,7 +108,13 @@ export class UpdateIntervisionMethod
   extends PartialType(OmitType(CreateIntervisionMethod, ['programmeId', 'key']), {
     skipNullProperties: false,
   })
-  implements MethodChange {}
+  implements MethodChange
+{
+  @ApiPropertyOptional({ description: 'No longer to be chosen (vervallen); what goes by it still does' })
+  @MayBeLeftOut()
+  @IsBoolean()
+  isRetired?: boolean;
+}
 
 /** A method (intervisiemethode) to choose from. */
 export class IntervisionMethod {
@@ -126,6 +134,9 @@ export class IntervisionMethod {
 
   @ApiProperty({ type: [MethodStep] })
   steps!: readonly MethodStep[];
+
+  @ApiProperty({ description: 'No longer to be chosen (vervallen)' })
+  isRetired!: boolean;
 
   @ApiProperty({ enum: ['change'], isArray: true, description: 'What the reader can do now' })
   permissions!: readonly 'change'[];

@@ -70,6 +70,7 @@ export class UpdateMeetingSeries extends IntersectionType(
       'inviteeIds',
       'guests',
       'agenda',
+      'backlogItemIds',
       'declareHarmless',
     ] as const),
     { skipNullProperties: false },

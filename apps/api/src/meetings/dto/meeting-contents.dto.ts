@@ -113,11 +113,22 @@ export class CreateMeeting extends DeclaresHarmless implements Partial<NewMeetin
   @ValidateNested({ each: true })
   @Type(() => AgendaItemInput)
   agenda?: AgendaItemInput[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Items of the backlog (agendavoorraad) that come after it; in a series on the first meeting',
+  })
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  backlogItemIds?: string[];
 }
 
 /** Changes of what is planned, what is left out stays; or where the meeting is on its agenda. */
 export class UpdateMeeting extends PartialType(
-  OmitType(CreateMeeting, ['cohortId', 'kind', 'inviteeIds', 'guests', 'agenda']),
+  OmitType(CreateMeeting, ['cohortId', 'kind', 'inviteeIds', 'guests', 'agenda', 'backlogItemIds']),
   { skipNullProperties: false },
 ) {
   @ApiPropertyOptional({

@@ -49,6 +49,7 @@ export type MeetingInvitation = Schemas['MeetingInvitation'];
 export type MeetingKind = Schemas['MeetingKind'];
 export type MeetingOutcome = Schemas['MeetingOutcome'];
 export type MeetingReply = Schemas['MeetingReply'];
+export type MeetingSeries = Schemas['MeetingSeries'];
 export type MeetingState = Schemas['MeetingState'];
 export type MeetingSummary = Schemas['MeetingSummary'];
 export type MeetingTransition = Schemas['MeetingTransition'];

@@ -11,13 +11,21 @@ export interface MethodView extends Method {
   readonly id: string | null;
   /** Null for a method that every programme has. */
   readonly version: number | null;
+  /** It is not chosen any more; what goes by it still does. */
+  readonly isRetired: boolean;
   readonly permissions: readonly 'change'[];
 }
 
-type OwnMethod = Method & { readonly id: string; readonly version: number; readonly programmeId: string };
+interface OwnMethod extends Method {
+  readonly id: string;
+  readonly version: number;
+  readonly programmeId: string;
+  readonly isRetired: boolean;
+}
 
 const selection = `
-  SELECT id, version, programme_id AS "programmeId", key, title, suits, steps FROM intervision_method`;
+  SELECT id, version, programme_id AS "programmeId", key, title, suits, steps, retired_at IS NOT NULL AS "isRetired"
+  FROM intervision_method`;
 
 /** Reads the methods of a programme: those that every programme has first. */
 @Injectable()
@@ -31,7 +39,13 @@ export class MethodReadModel {
       `${selection} WHERE programme_id = $1 ORDER BY key`,
       [programmeId],
     );
-    const known = knownMethods.map((method) => ({ ...method, id: null, version: null, permissions: [] }));
+    const known = knownMethods.map((method) => ({
+      ...method,
+      id: null,
+      version: null,
+      isRetired: false,
+      permissions: [],
+    }));
     return [...known, ...own.map((method) => ownView(actor, method))];
   }
 

@@ -18,7 +18,10 @@ import { methodFaults, stepFaults } from './method-faults.js';
 import { ProgrammeMethod } from './programme-method.entity.js';
 
 /** What of a method can be changed; its key stays, for cases name it. */
-export type MethodChange = Partial<Omit<Method, 'key'>>;
+export interface MethodChange extends Partial<Omit<Method, 'key'>> {
+  /** Whether it is taken from the methods to choose from; what goes by it still does. */
+  readonly isRetired?: boolean | undefined;
+}
 
 /** Adds methods to those that every programme has. A case that runs keeps the method that it began with. */
 @Injectable()
@@ -42,7 +45,7 @@ export class MethodService {
       const now = this.clock.now();
       const method = manager.create(ProgrammeMethod, {
         ...{ id: newId(), version: 1, programmeId, key, title, suits, steps },
-        ...{ createdBy: actor.personId, createdAt: now, changedAt: now },
+        ...{ retiredAt: null, createdBy: actor.personId, createdAt: now, changedAt: now },
       });
       await orConflict('intervision_method_programme_id_key_key', keyTaken(), () =>
         manager.insert(ProgrammeMethod, method),
@@ -53,10 +56,10 @@ export class MethodService {
   }
 
   /**
-   * Changes a method that the programme added.
+   * Changes a method that the programme added, retires it or takes it back.
    * @throws DomainError `not_found`, `access.forbidden`, `precondition.stale`, `request.invalid`
    */
-  change(actor: Actor, id: string, change: MethodChange, expected: number): Promise<void> {
+  change(actor: Actor, id: string, { isRetired, ...change }: MethodChange, expected: number): Promise<void> {
     return this.transaction.run(async (manager) => {
       const method = await manager.findOne(ProgrammeMethod, {
         where: { id },
@@ -67,9 +70,11 @@ export class MethodService {
       expectVersion(method, expected);
       const faults = stepFaults(change.steps ?? method.steps);
       if (faults.length > 0) throw invalid(faults);
-      Object.assign(method, change, { version: method.version + 1, changedAt: this.clock.now() });
+      const now = this.clock.now();
+      if (isRetired !== undefined) method.retiredAt = isRetired ? (method.retiredAt ?? now) : null;
+      Object.assign(method, change, { version: method.version + 1, changedAt: now });
       await manager.save(method);
-      this.record('change', method);
+      this.record(actOf(isRetired), method);
     });
   }
 
@@ -87,6 +92,11 @@ export class MethodService {
       detail: { key },
     });
   }
+}
+
+function actOf(isRetired: boolean | undefined): 'change' | 'retire' | 'restore' {
+  if (isRetired === undefined) return 'change';
+  return isRetired ? 'retire' : 'restore';
 }
 
 /** Another method of the programme goes by this key. */

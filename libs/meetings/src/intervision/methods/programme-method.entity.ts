@@ -27,6 +27,10 @@ export class ProgrammeMethod {
   @Column('jsonb')
   steps!: readonly MethodStep[];
 
+  /** Since when it is not chosen any more; null: it is. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt!: Date | null;
+
   @Column('uuid', { name: 'created_by' })
   createdBy!: string;
 

@@ -15,6 +15,7 @@ import { CarriedOverCard, OutcomesCard } from '../components/outcomes/outcomes-c
 import { MeetingHistory } from '../components/overview/meeting-history.js';
 import { MeetingNow } from '../components/overview/meeting-now.js';
 import { PeopleCard } from '../components/people/people-card.js';
+import { SeriesCard } from '../components/series/series-card.js';
 import classes from './meeting-page.module.css';
 
 /** One meeting: before it, for the room while it goes on, and what is left of it. */
@@ -58,6 +59,7 @@ function MeetingWhole({ meeting, readAt }: MeetingWholeProps) {
           </Stack>
           <Stack gap="md">
             <PeopleCard meeting={meeting} />
+            <SeriesCard meeting={meeting} />
             <CarriedOverCard meeting={meeting} />
             <MeetingHistory meetingId={id} />
           </Stack>

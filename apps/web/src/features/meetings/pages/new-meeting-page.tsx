@@ -2,7 +2,6 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
 import { PageHeader } from '../../../components/layout/page-header.js';
-import { SectionCard } from '../../../components/layout/section-card.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import type { Cohort } from '../../../lib/api/schema-types.js';
@@ -21,17 +20,11 @@ export function NewMeetingPage() {
         title={t('meetings:plan')}
         below={cohort?.name}
       />
-      <SectionCard title={t('what')}>
-        {cohort === undefined ? (
-          <EmptyState
-            icon={IconUsersGroup}
-            title={t('app:noCohort.title')}
-            detail={t('app:noCohort.detail')}
-          />
-        ) : (
-          <NewMeetingOf key={cohort.id} cohort={cohort} />
-        )}
-      </SectionCard>
+      {cohort === undefined ? (
+        <EmptyState icon={IconUsersGroup} title={t('app:noCohort.title')} detail={t('app:noCohort.detail')} />
+      ) : (
+        <NewMeetingOf key={cohort.id} cohort={cohort} />
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { FollowButton } from '../components/readers/follow-button.js';
 import { FollowersCard } from '../components/readers/followers-card.js';
 import { RecognitionsCard } from '../components/readers/recognitions-card.js';
 import { VerdictsCard } from '../components/reviews/verdicts-card.js';
+import { MeetingsCard } from '../components/overview/meetings-card.js';
 import { ProposalNow } from '../components/workflow/proposal-now.js';
 import classes from './proposal-page.module.css';
 
@@ -67,6 +68,7 @@ function ProposalWhole({ proposal }: { proposal: Proposal }) {
             <Stack gap="md" className={classes.others}>
               <RecognitionsCard proposal={proposal} />
               <AttachmentsCard proposal={proposal} />
+              <MeetingsCard proposalId={proposal.id} />
               <FollowersCard proposalId={proposal.id} />
             </Stack>
           </Stack>

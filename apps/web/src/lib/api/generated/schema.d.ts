@@ -1437,7 +1437,7 @@ export interface paths {
         };
         /**
          * List the intervision methods of a programme
-         * @description The methods (intervisiemethoden) that every programme has, and then its own.
+         * @description The methods (intervisiemethoden) that every programme has, and then its own, also those that are retired (vervallen).
          */
         get: operations["listIntervisionMethods"];
         put?: never;
@@ -1471,7 +1471,7 @@ export interface paths {
         head?: never;
         /**
          * Change an intervision method
-         * @description Changes (wijzigen) a method of the programme; a case that runs keeps what it began with.
+         * @description Changes (wijzigen) a method of the programme, or retires it (laten vervallen); a case that runs keeps what it began with.
          */
         patch: operations["changeIntervisionMethod"];
         trace?: never;
@@ -1974,6 +1974,26 @@ export interface paths {
          * @description Invites to all drafts (publish, uitnodigen); or cancels (cancel, afzeggen) all that has not begun, or one and what follows. For who plans it.
          */
         post: operations["createMeetingSeriesTransition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-series/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite more people to a series of meetings
+         * @description Invites people and guests (uitnodigen) to every meeting that has not begun; who is invited already stays so. For who plans it.
+         */
+        post: operations["createMeetingSeriesInvitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4361,6 +4381,8 @@ export interface components {
             title: components["schemas"]["BothLanguages"];
             suits: components["schemas"]["BothLanguages"];
             steps: components["schemas"]["MethodStep"][];
+            /** @description No longer to be chosen (vervallen) */
+            isRetired: boolean;
             /** @description What the reader can do now */
             permissions: "change"[];
             key: string;
@@ -4389,6 +4411,8 @@ export interface components {
             /** @description For which kind of question (waarvoor) */
             suits?: components["schemas"]["BothLanguages"];
             steps?: components["schemas"]["MethodStep"][];
+            /** @description No longer to be chosen (vervallen); what goes by it still does */
+            isRetired?: boolean;
         };
         LearningPoint: {
             /** Format: uuid */
@@ -4727,6 +4751,8 @@ export interface components {
             guests?: components["schemas"]["GuestInput"][];
             /** @description The agenda, in order */
             agenda?: components["schemas"]["AgendaItemInput"][];
+            /** @description Items of the backlog (agendavoorraad) that come after it; in a series on the first meeting */
+            backlogItemIds?: string[];
         };
         UpdateMeeting: {
             /** @description Declares that whatever looks like client data in these texts is harmless (onschuldig) */
@@ -5099,6 +5125,8 @@ export interface components {
             guests?: components["schemas"]["GuestInput"][];
             /** @description The agenda, in order */
             agenda?: components["schemas"]["AgendaItemInput"][];
+            /** @description Items of the backlog (agendavoorraad) that come after it; in a series on the first meeting */
+            backlogItemIds?: string[];
             /**
              * @description The value of an RRULE of RFC 5545, with a COUNT or an UNTIL; once a day and 60 meetings at most
              * @example FREQ=MONTHLY;BYDAY=2TH;COUNT=6
@@ -22655,6 +22683,158 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateMeetingSeriesTransition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description The input is wrong; every fault is named */
+            400: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Seen, but not allowed */
+            403: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by what stands, such as the workflow */
+            409: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that is taken here */
+            415: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached for a moment */
+            503: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMeetingSeriesInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body act once and answer the same for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingInvitations"];
             };
         };
         responses: {

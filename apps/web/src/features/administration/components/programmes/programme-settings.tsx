@@ -12,6 +12,7 @@ interface SettingsValues {
     /** In whole months. */
     exchangeDuration: number;
     quietHours: [string, string];
+    intervisionRetentionWeeks: number;
   };
 }
 
@@ -20,6 +21,7 @@ const valuesOf = ({ settings }: Programme): SettingsValues => ({
     reviewTermWorkingDays: settings.reviewTermWorkingDays,
     exchangeDuration: Number(settings.exchangeDuration.replace(/\D/g, '')),
     quietHours: [settings.quietHours[0] ?? '', settings.quietHours[1] ?? ''],
+    intervisionRetentionWeeks: settings.intervisionRetentionWeeks ?? 6,
   },
 });
 
@@ -61,6 +63,15 @@ export function ProgrammeSettings({ programme }: { programme: Programme }) {
             {...form.getInputProps('settings.quietHours.1')}
           />
         </SimpleGrid>
+        <NumberInput
+          label={t('settings.intervisionRetention')}
+          description={t('settings.intervisionRetentionDetail')}
+          suffix={` ${t('settings.weeks')}`}
+          min={1}
+          max={26}
+          allowDecimal={false}
+          {...form.getInputProps('settings.intervisionRetentionWeeks')}
+        />
       </PartForm>
     </SectionCard>
   );

@@ -5,6 +5,7 @@ import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import { useCurrentSession } from '../../../../lib/session/current-session.js';
 import { useMethods } from '../../api/reading/list-methods.js';
+import { minutesOfSteps } from '../steps/minutes-of-steps.js';
 import { StepList } from '../steps/step-list.js';
 import classes from './method-choice.module.css';
 
@@ -25,6 +26,7 @@ export function MethodChoice({ programmeId, method, error, onChoose }: MethodCho
     <QueryView query={methods} skeleton={[240]}>
       {(items) => {
         const chosen = items.find(({ key }) => key === method);
+        const choices = items.filter((item) => !item.isRetired || item === chosen);
         return (
           <div className={classes.choice}>
             <Radio.Group
@@ -36,13 +38,13 @@ export function MethodChoice({ programmeId, method, error, onChoose }: MethodCho
               onChange={onChoose}
             >
               <Stack gap="sm" mt="sm">
-                {items.map(({ key, title, suits, steps }) => (
+                {choices.map(({ key, title, suits, steps }) => (
                   <Radio
                     key={key}
                     value={key}
                     size="md"
                     label={title[language]}
-                    description={`${suits[language]} ${t('minutes', { count: minutesOf(steps) })}.`}
+                    description={`${suits[language]} ${t('minutes', { count: minutesOfSteps(steps) })}.`}
                   />
                 ))}
               </Stack>
@@ -54,9 +56,6 @@ export function MethodChoice({ programmeId, method, error, onChoose }: MethodCho
     </QueryView>
   );
 }
-
-const minutesOf = (steps: IntervisionMethod['steps']): number =>
-  steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 function ChosenSteps({ method: { title, steps } }: { method: IntervisionMethod }) {
   const { t } = useTranslation('intervision');

@@ -7,6 +7,8 @@ import type { AgendaItem, Meeting } from '../../../../lib/api/schema-types.js';
 import { useProgrammeMemberships } from '../../../exchanges/api/list-programme-memberships.js';
 import { useAddAgendaItem } from '../../api/planning/add-agenda-item.js';
 import { useChangeAgendaItem } from '../../api/planning/change-agenda-item.js';
+import { useMethods } from '../../../intervision/api/reading/list-methods.js';
+import { MethodSelect } from '../new-agenda/method-select.js';
 import { peopleIn } from '../people/people-in.js';
 
 interface ItemDialogProps {
@@ -36,14 +38,22 @@ function ItemForm({ meeting, item, onClose }: ItemDialogProps & { item: AgendaIt
   const [title, setTitle] = useState(known?.title ?? '');
   const [minutes, setMinutes] = useState<number | string>(known?.minutes ?? 15);
   const [presenterId, setPresenterId] = useState(known?.presenter?.id ?? null);
+  const [method, setMethod] = useState(known?.method ?? null);
   const [tried, setTried] = useState(false);
   const add = useAddAgendaItem();
   const change = useChangeAgendaItem();
   const memberships = useProgrammeMemberships(meeting.programmeId);
+  const methods = useMethods(meeting.programmeId);
+  const isIntervision = meeting.kind === 'peer_intervision';
   const save = (declaration: Declaration): void => {
     setTried(true);
     if (title.trim() === '' || typeof minutes !== 'number') return;
-    const words = { title: title.trim(), minutes, presenterId, ...declaration };
+    const isOtherMethod = method !== (known?.method ?? null);
+    const words = {
+      ...{ title: title.trim(), minutes, presenterId },
+      ...(isOtherMethod ? { method } : {}),
+      ...declaration,
+    };
     if (known === null) add.mutate({ meetingId: meeting.id, ...words }, { onSuccess: onClose });
     else change.mutate({ meetingId: meeting.id, item: known, change: words }, { onSuccess: onClose });
   };
@@ -82,6 +92,17 @@ function ItemForm({ meeting, item, onClose }: ItemDialogProps & { item: AgendaIt
         data={peopleIn(memberships.data ?? [])}
         onChange={setPresenterId}
       />
+      {isIntervision ? (
+        <MethodSelect
+          label={t('agenda.itemMethod')}
+          methods={methods.data ?? []}
+          value={method}
+          onChoose={(key, length) => {
+            setMethod(key);
+            if (length !== null) setMinutes(length);
+          }}
+        />
+      ) : null}
     </DialogForm>
   );
 }

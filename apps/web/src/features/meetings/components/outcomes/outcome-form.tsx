@@ -7,6 +7,7 @@ import type { Meeting, OutcomeKind } from '../../../../lib/api/schema-types.js';
 import { addDays } from '../../../../lib/dates/calendar-day.js';
 import { currentDay } from '../../../../lib/dates/today.js';
 import { useRecordOutcome } from '../../api/running/record-outcome.js';
+import { ProposalChoice } from './proposal-choice.js';
 import classes from './outcomes.module.css';
 
 const kinds: readonly OutcomeKind[] = ['action', 'decision', 'observation', 'proposal'];
@@ -19,6 +20,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
   const [body, setBody] = useState('');
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(() => addDays(currentDay(), daysForAction));
+  const [proposalId, setProposalId] = useState<string | null>(null);
   const [declared, setDeclared] = useState(false);
   const record = useRecordOutcome();
   const isAction = kind === 'action';
@@ -27,12 +29,14 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
     event.preventDefault();
     if (!isWhole) return;
     const action = isAction && ownerId !== null && dueOn !== null ? { ownerId, dueOn } : {};
-    const outcome = { kind, body: body.trim(), agendaItemId: meeting.currentItemId, ...action };
+    const linked = kind === 'proposal' && proposalId !== null ? { proposalId } : {};
+    const outcome = { kind, body: body.trim(), agendaItemId: meeting.currentItemId, ...action, ...linked };
     record.mutate(
       { meetingId: meeting.id, ...outcome, ...(declared ? { declareHarmless: true } : {}) },
       {
         onSuccess: () => {
           setBody('');
+          setProposalId(null);
           setDeclared(false);
         },
       },
@@ -47,6 +51,16 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
           onChange={(value) => setKind(kinds.find((known) => known === value) ?? 'action')}
           data={kinds.map((value) => ({ value, label: t(`outcomes.kind.${value}`) }))}
         />
+        {kind === 'proposal' ? (
+          <ProposalChoice
+            cohortId={meeting.cohortId}
+            value={proposalId}
+            onChoose={(proposal) => {
+              setProposalId(proposal?.id ?? null);
+              if (proposal !== null) setBody(proposal.title);
+            }}
+          />
+        ) : null}
         <Textarea
           label={t(`outcomes.what.${kind}`)}
           minRows={2}

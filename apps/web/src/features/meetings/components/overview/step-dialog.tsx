@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
@@ -7,7 +7,8 @@ import { announce } from '../../../../lib/announce.js';
 import type { Action, Meeting } from '../../../../lib/api/schema-types.js';
 import { useStepSeries } from '../../api/planning/step-series.js';
 import { type MeetingStep, useTransitionMeeting } from '../../api/running/transition-meeting.js';
-import { type Reach, reaches } from '../planning/reach.js';
+import { type Reach, reaches } from '../series/reach.js';
+import { ReachChoice } from '../series/reach-choice.js';
 
 interface StepDialogProps {
   meeting: Meeting;
@@ -49,13 +50,7 @@ function StepForm({ meeting, action, onClose }: StepDialogProps & { action: Acti
     >
       <Text>{t(`step.${name}`)}</Text>
       {choices.length === 0 ? null : (
-        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value)}>
-          <Stack gap="xs" mt="xs">
-            {choices.map((choice) => (
-              <Radio key={choice} value={choice} label={t(`reach.${choice}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <ReachChoice meeting={meeting} choices={choices} value={reach} onChange={setReach} />
       )}
       {asksReason ? (
         <Textarea

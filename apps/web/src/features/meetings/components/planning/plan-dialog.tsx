@@ -1,4 +1,3 @@
-import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
@@ -12,7 +11,8 @@ import { useChangeSeries } from '../../api/planning/change-series.js';
 import { peopleIn } from '../people/people-in.js';
 import { instantsOf, type MeetingPlan, minutesBetween, planOf, sharedWords } from './meeting-plan.js';
 import { PlanFields } from './plan-fields.js';
-import { type Reach, reaches } from './reach.js';
+import { type Reach, reaches } from '../series/reach.js';
+import { ReachChoice } from '../series/reach-choice.js';
 import { usePlanForm } from './use-plan-form.js';
 
 interface PlanDialogProps {
@@ -56,17 +56,23 @@ function PlanForm({ meeting, onClose }: Omit<PlanDialogProps, 'opened'>) {
       onSubmit={submit}
     >
       {meeting.seriesId === null ? null : (
-        <Radio.Group label={t('reach.label')} value={reach} onChange={(value) => setReach(value)}>
-          <Stack gap="xs" mt="xs">
-            {reaches.map((choice) => (
-              <Radio key={choice} value={choice} label={t(`reach.${choice}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <ReachChoice
+          meeting={meeting}
+          choices={reaches}
+          value={reach}
+          movesAll={isRetimed(meeting, form.values)}
+          onChange={setReach}
+        />
       )}
       <PlanFields form={form} leaders={peopleIn(memberships.data ?? [])} dayIsFixed={reach !== 'this'} />
     </DialogForm>
   );
+}
+
+/** Whether a plan has the meeting at other times of the day. */
+function isRetimed(meeting: Meeting, { startTime, endTime }: MeetingPlan): boolean {
+  const before = planOf(meeting);
+  return startTime !== before.startTime || endTime !== before.endTime;
 }
 
 interface Answered {
@@ -86,10 +92,11 @@ function useChange(meeting: Meeting, reach: Reach) {
       one.mutate({ meetingId, version, change: { ...words, ...times } }, answered);
       return;
     }
-    const before = planOf(meeting);
-    const isMoved = plan.startTime !== before.startTime || plan.endTime !== before.endTime;
     const times = { startTime: plan.startTime, minutes: minutesBetween(plan.startTime, plan.endTime) };
-    many.mutate({ seriesId, meetingId, scope: reach, words, ...(isMoved ? { times } : {}) }, answered);
+    many.mutate(
+      { seriesId, meetingId, scope: reach, words, ...(isRetimed(meeting, plan) ? { times } : {}) },
+      answered,
+    );
   };
   const { isPending, error } = reach === 'this' ? one : many;
   return { save, pending: isPending, error };

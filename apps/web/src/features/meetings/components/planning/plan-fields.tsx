@@ -1,8 +1,8 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../../components/forms/date-field.js';
+import { TimeField } from '../../../../components/forms/time-field.js';
 import type { PersonChoice } from '../people/people-in.js';
 import type { MeetingPlan } from './meeting-plan.js';
 
@@ -26,10 +26,16 @@ export function PlanFields<Values extends MeetingPlan>({
     <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
       <TextInput label={t('title')} required maxLength={200} {...form.getInputProps('title')} />
       <Select label={t('leader')} required searchable data={leaders} {...form.getInputProps('leaderId')} />
-      <DateField label={t('day')} required disabled={dayIsFixed} {...form.getInputProps('day')} />
+      <DateField
+        label={t('day')}
+        description={dayIsFixed ? t('dayByRule') : undefined}
+        required
+        disabled={dayIsFixed}
+        {...form.getInputProps('day')}
+      />
       <SimpleGrid cols={2}>
-        <TimeInput size="md" label={t('from')} required {...form.getInputProps('startTime')} />
-        <TimeInput size="md" label={t('to')} required {...form.getInputProps('endTime')} />
+        <TimeField label={t('from')} required {...form.getInputProps('startTime')} />
+        <TimeField label={t('to')} required {...form.getInputProps('endTime')} />
       </SimpleGrid>
       <TextInput label={t('place')} maxLength={300} {...form.getInputProps('place')} />
       <TextInput

@@ -35,6 +35,12 @@ export function ruleOf({ rhythm, day, count, until }: SeriesChoice): string {
   return count === null && until !== null ? `${often};UNTIL=${endOf(until)}` : `${often};COUNT=${count ?? 1}`;
 }
 
+/** How often the meetings of a rule return; weekly for one that cannot be chosen here. */
+export function choiceOf(rule: string): { rhythm: SeriesChoice['rhythm'] } {
+  if (rule.includes('FREQ=MONTHLY')) return { rhythm: 'monthly' };
+  return { rhythm: rule.includes('INTERVAL=2') ? 'fortnightly' : 'weekly' };
+}
+
 /** The last instant of a day in Amsterdam, as RFC 5545 writes it in UTC. */
 function endOf(day: string): string {
   const end = new Date(Date.parse(instantOf(addDays(day, 1), '00:00')) - 1_000);

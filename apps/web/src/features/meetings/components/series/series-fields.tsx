@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../../components/forms/date-field.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
-import { placeInMonth, type Rhythm, rhythms } from './series-rule.js';
+import { placeInMonth, type Rhythm, rhythms, type SeriesChoice } from './series-rule.js';
 
 /** How often the meetings return, as it stands in a form. */
 export interface SeriesValues {
@@ -13,15 +13,21 @@ export interface SeriesValues {
   until: string | null;
 }
 
+/** When the meetings end as a rule says it. */
+export const endOf = ({ ends, count, until }: SeriesValues): Pick<SeriesChoice, 'count' | 'until'> =>
+  ends === 'until' && until !== null ? { count: null, until } : { count, until: null };
+
 interface SeriesFieldsProps {
   values: SeriesValues;
   /** Of the first meeting. */
   day: string | null;
+  /** Whether it is a series already, and not once. */
+  isSeries?: boolean;
   onChange: (values: SeriesValues) => void;
 }
 
 /** Once, or how often and how long; said back in words. */
-export function SeriesFields({ values, day, onChange }: SeriesFieldsProps) {
+export function SeriesFields({ values, day, isSeries = false, onChange }: SeriesFieldsProps) {
   const { t } = useTranslation('meeting-planning');
   const { rhythm, ends, count, until } = values;
   return (
@@ -30,7 +36,10 @@ export function SeriesFields({ values, day, onChange }: SeriesFieldsProps) {
         <Select
           label={t('series.rhythm')}
           value={rhythm}
-          data={rhythms.map((value) => ({ value, label: t(`series.${value}`) }))}
+          allowDeselect={false}
+          data={rhythms
+            .filter((known) => !isSeries || known !== 'once')
+            .map((value) => ({ value, label: t(`series.${value}`) }))}
           onChange={(value) =>
             onChange({ ...values, rhythm: rhythms.find((known) => known === value) ?? 'once' })
           }

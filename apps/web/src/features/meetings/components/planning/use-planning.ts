@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { announce } from '../../../../lib/announce.js';
+import { usePlanMeeting } from '../../api/planning/plan-meeting.js';
+import { usePlanSeries } from '../../api/planning/plan-series.js';
+import { endOf, type SeriesValues } from '../series/series-fields.js';
+import { ruleOf } from '../series/series-rule.js';
+import { instantsOf, minutesBetween } from './meeting-plan.js';
+import { contentsOf, type NewMeetingValues } from './new-meeting-values.js';
+
+/** Plans one meeting, or a series, and goes to what was made. */
+export function usePlanning(cohortId: string, series: SeriesValues) {
+  const { t } = useTranslation('meeting-planning');
+  const navigate = useNavigate();
+  const one = usePlanMeeting();
+  const many = usePlanSeries();
+  const arrive = (path: string): void => {
+    announce(t('planned'));
+    void navigate(path);
+  };
+  const plan = (values: NewMeetingValues, declared: boolean, onError: (error: Error) => void): void => {
+    const { day, startTime, endTime } = values;
+    if (day === null) return;
+    const contents = { ...contentsOf(values, cohortId), ...(declared ? { declareHarmless: true } : {}) };
+    const { rhythm } = series;
+    if (rhythm === 'once') {
+      const whole = { ...contents, ...instantsOf({ ...values, day }) };
+      one.mutate(whole, { onSuccess: ({ id }) => arrive(`/meetings/${id}`), onError });
+      return;
+    }
+    const rule = ruleOf({ rhythm, day, ...endOf(series) });
+    const minutes = minutesBetween(startTime, endTime);
+    many.mutate(
+      { ...contents, rule, startsLocal: `${day}T${startTime}:00`, minutes },
+      {
+        onSuccess: ({ occurrences }) => {
+          const first = occurrences[0]?.meetingId;
+          arrive(first === undefined ? '/meetings' : `/meetings/${first}`);
+        },
+        onError,
+      },
+    );
+  };
+  const taken = series.rhythm === 'once' ? one : many;
+  return { plan, pending: taken.isPending, error: taken.error };
+}

@@ -1,0 +1,27 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { InstantDay } from '../../../../components/dates/calendar-time.js';
+import { SectionCard } from '../../../../components/layout/section-card.js';
+import { useOutcomesOfProposal } from '../../../meetings/api/reading/list-outcomes-of-proposal.js';
+
+/** The meetings from which a proposal came, or that were about it; nothing where the reader may see none. */
+export function MeetingsCard({ proposalId }: { proposalId: string }) {
+  const { t } = useTranslation('proposals');
+  const outcomes = useOutcomesOfProposal(proposalId).data ?? [];
+  if (outcomes.length === 0) return null;
+  return (
+    <SectionCard title={t('meetings.title')}>
+      {outcomes.map(({ id, meeting, body }) => (
+        <div key={id}>
+          <Anchor component={Link} to={`/meetings/${meeting.id}`}>
+            {meeting.title}, <InstantDay instant={meeting.startsAt} />
+          </Anchor>
+          <Text size="sm" c="dimmed">
+            {body}
+          </Text>
+        </div>
+      ))}
+    </SectionCard>
+  );
+}
