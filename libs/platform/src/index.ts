@@ -49,6 +49,14 @@ export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
 export { retryDelay } from './queue/retry-delay.js';
+export {
+  dayOf,
+  isInScope,
+  type QueriedRule,
+  QueriedRules,
+  type QueriedTarget,
+  reasonRows,
+} from './reminders/queried-rules.js';
 export type {
   ReasonScope,
   ReminderAudience,
