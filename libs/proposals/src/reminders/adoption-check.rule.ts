@@ -54,10 +54,15 @@ export const adoptionCheck: QueriedRule<OrganisationFacts> = {
       en: `The question is whether it is still normal work at ${organisationName}. The day to answer ${verb.en} ${daysInWords(fallsOn, today, 'en')}.`,
     };
     if (row.audience === 'asked')
-      return toProposal(row.subjectId, { nl: `Staat het nog? ${title}`, en: `Does it still stand? ${title}` }, text, {
-        nl: 'Antwoorden',
-        en: 'Answer',
-      });
+      return toProposal(
+        row.subjectId,
+        { nl: `Staat het nog? ${title}`, en: `Does it still stand? ${title}` },
+        text,
+        {
+          nl: 'Antwoorden',
+          en: 'Answer',
+        },
+      );
     const late = {
       nl: `${spokesmen(row)} heeft nog niet gezegd of het nog staat: ${title}`,
       en: `${spokesmen(row)} has not said yet whether it still stands: ${title}`,

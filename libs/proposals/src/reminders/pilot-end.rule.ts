@@ -60,7 +60,10 @@ export const pilotEnd: QueriedRule<PilotFacts> = {
     if (audience === 'asked')
       return toProposal(
         subjectId,
-        { nl: `Leg de uitkomst van de proef vast: ${title}`, en: `Record the outcome of the pilot: ${title}` },
+        {
+          nl: `Leg de uitkomst van de proef vast: ${title}`,
+          en: `Record the outcome of the pilot: ${title}`,
+        },
         text,
       );
     const late = {

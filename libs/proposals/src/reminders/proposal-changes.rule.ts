@@ -32,7 +32,10 @@ export const proposalChanges: QueriedRule<ChangesFacts> = {
       nl: 'Je krijgt dit bericht omdat je auteur bent van dit voorstel.',
       en: 'You get this message because you are an author of this proposal.',
     },
-    escalation: becauseOffice({ nl: 'dit voorstel al vier weken stilligt', en: 'this proposal has lain still for four weeks' }),
+    escalation: becauseOffice({
+      nl: 'dit voorstel al vier weken stilligt',
+      en: 'this proposal has lain still for four weeks',
+    }),
   },
   steps: [
     { key: 'week_later', to: 'asked', when: { days: 7 } },

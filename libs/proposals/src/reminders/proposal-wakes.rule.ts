@@ -32,9 +32,7 @@ export const proposalWakes: QueriedRule<ProposalFacts> = {
     { key: 'week_before', to: 'asked', when: { days: -7 } },
     { key: 'on_the_day', to: 'asked', when: { days: 0 } },
   ],
-  events: Object.fromEntries(
-    ['parked', 'resumed'].map((what) => [`proposal.${what}`, 'subject' as const]),
-  ),
+  events: Object.fromEntries(['parked', 'resumed'].map((what) => [`proposal.${what}`, 'subject' as const])),
   query: reasonRows(parked, [authorsAreAsked, office('asked')]),
   about: aboutProposal,
   say: ({ subjectId, title, fallsOn }, { today }) => {
