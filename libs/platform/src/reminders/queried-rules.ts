@@ -19,9 +19,9 @@ export interface QueriedRule<Facts> extends Omit<ReminderRule, 'reasons'> {
    */
   readonly query: string;
   /** The thing in a few words. */
-  about(facts: Facts): Sentence;
+  readonly about: (facts: Facts) => Sentence;
   /** What is said to the recipient of this row. */
-  say(row: QueriedTarget & Facts, telling: Telling): Message;
+  readonly say: (row: QueriedTarget & Facts, telling: Telling) => Message;
 }
 
 /** SQL: the thing is one of those that are asked for. @param root its id @param programme the id of its programme */
