@@ -37,7 +37,9 @@ describe('signing an exchange', () => {
       `SELECT kind, payload FROM outbox_event WHERE subject_id = $1 AND kind = 'exchange.agreed'`,
       [id],
     );
-    expect(events).toEqual([{ kind: 'exchange.agreed', payload: { startsOn: '2020-11-16' } }]);
+    expect(events).toEqual([
+      { kind: 'exchange.agreed', payload: { startsOn: '2020-11-16', transitionId: expect.any(String) } },
+    ]);
   });
 
   it('refuses a second signature, and one under an agreement that was changed', async () => {

@@ -1,4 +1,5 @@
 export { addDays, addMonths, addWeeks, daysBetween } from './date-arithmetic.js';
+export { daysInWords } from './days-in-words.js';
 export { inWords } from './in-words.js';
 export {
   BUSINESS_TIME_ZONE,

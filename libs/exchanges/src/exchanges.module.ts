@@ -1,6 +1,8 @@
+import { IdentityModule } from '@app/identity';
 import { CohortPeriodListeners, ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExchangeReaders } from './access/exchange-readers.js';
 import { AgreementReadModel } from './agreement/agreement.read-model.js';
 import { AmendmentSignature } from './agreement/amendment-signature.entity.js';
 import { AmendmentService } from './agreement/amendment.service.js';
@@ -24,9 +26,11 @@ import { MilestonePlanning } from './milestones/milestone-planning.js';
 import { Milestone } from './milestones/milestone.entity.js';
 import { MilestoneReadModel } from './milestones/milestone.read-model.js';
 import { MilestoneService } from './milestones/milestone.service.js';
+import { ExchangeNotices } from './notices/exchange-notices.js';
 import { ExchangesFilePart } from './programme-file/exchanges-file-part.js';
 import { ExchangeListReadModel } from './reading/exchange-list.read-model.js';
 import { ExchangeReadModel } from './reading/exchange.read-model.js';
+import { ExchangeReminders } from './reminders/exchange-reminders.js';
 import { ExchangeFactsReader } from './transitions/exchange-facts.js';
 import { ExchangeStartService } from './transitions/exchange-start.service.js';
 import { ExchangeSteps } from './transitions/exchange-steps.js';
@@ -69,11 +73,14 @@ const workings = [
   MilestonePlanning,
   CohortAccess,
   ExchangesFilePart,
+  ExchangeReaders,
+  ExchangeNotices,
+  ExchangeReminders,
 ];
 
 /** Exchanges, their signatures and amendments, and their milestones. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), ProgrammesModule],
+  imports: [TypeOrmModule.forFeature(entities), IdentityModule, ProgrammesModule],
   providers: [...services, ...workings],
   exports: services,
 })

@@ -15,6 +15,7 @@ import { MembershipService } from './memberships/membership.service.js';
 import { Person } from './people/person.entity.js';
 import { PersonReadModel } from './people/person.read-model.js';
 import { PersonService } from './people/person.service.js';
+import { InvitationReminders } from './reminders/invitation-reminders.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
@@ -41,7 +42,7 @@ const services = [
 /** People, how they sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Membership, Deputy, Invitation])],
-  providers: [...services, SignInLinkMail, InvitationMail],
+  providers: [...services, SignInLinkMail, InvitationMail, InvitationReminders],
   exports: services,
 })
 export class IdentityModule {}

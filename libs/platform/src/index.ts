@@ -51,6 +51,14 @@ export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
 export { Wakener } from './queue/wakener.js';
 export { retryDelay } from './queue/retry-delay.js';
+export {
+  dayOf,
+  isInScope,
+  type QueriedRule,
+  QueriedRules,
+  type QueriedTarget,
+  reasonRows,
+} from './reminders/queried-rules.js';
 export type {
   ReasonScope,
   ReminderAudience,

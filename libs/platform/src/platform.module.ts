@@ -16,6 +16,7 @@ import { SubjectReaders } from './notices/subject-readers.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueModule } from './queue/queue.module.js';
+import { QueriedRules } from './reminders/queried-rules.js';
 import { ReminderRules } from './reminders/reminder-rules.js';
 import { Idempotency } from './requests/idempotency.js';
 import { Throttle } from './requests/throttle.js';
@@ -33,6 +34,7 @@ const services = [
   Throttle,
   Housekeeping,
   ReminderRules,
+  QueriedRules,
   NoticeSources,
   SubjectReaders,
   CalendarObjects,

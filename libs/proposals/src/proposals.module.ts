@@ -2,6 +2,7 @@ import { IdentityModule } from '@app/identity';
 import { ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProposalReaders } from './access/proposal-readers.js';
 import { AdoptionCheck } from './adoption/adoption-check.entity.js';
 import { AdoptionCheckService } from './adoption/adoption-check.service.js';
 import { AdoptionChecks } from './adoption/adoption-checks.js';
@@ -41,6 +42,9 @@ import { ProposalProspects } from './reading/proposal-prospects.js';
 import { ProposalReadModel } from './reading/proposal.read-model.js';
 import { RevisionReadModel } from './reading/revision.read-model.js';
 import { ProposalHistoryReadModel } from './history/proposal-history.read-model.js';
+import { CommentNotices } from './notices/comment-notices.js';
+import { StepNotices } from './notices/step-notices.js';
+import { ProposalReminders } from './reminders/proposal-reminders.js';
 import { ProposalReplay } from './programme-file/proposal-replay.js';
 import { TrialReplay } from './programme-file/trial-replay.js';
 import { ProposalsFilePart } from './programme-file/proposals-file-part.js';
@@ -120,6 +124,10 @@ const workings = [
   AdoptionChecks,
   Followers,
   ProposalEvents,
+  ProposalReaders,
+  StepNotices,
+  CommentNotices,
+  ProposalReminders,
 ];
 
 /** Improvement proposals, from idea to adopted, and the conversation about them. */

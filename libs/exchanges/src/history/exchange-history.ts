@@ -57,8 +57,9 @@ export class ExchangeHistory {
   /** Writes a line about the exchange as it stands after the action, in the open transaction. */
   async write({ exchange, circle }: HeldExchange, line: HistoryLine): Promise<void> {
     const { action, from } = line;
+    const transitionId = newId();
     await this.transaction.unit.manager.insert(ExchangeTransition, {
-      id: newId(),
+      id: transitionId,
       exchangeId: exchange.id,
       action,
       fromState: from,
@@ -70,12 +71,16 @@ export class ExchangeHistory {
       detail: { ...line.detail },
     });
     const detail = { from, to: exchange.state, deputyForId: line.deputyForId ?? null };
-    await this.tell({ exchange, circle }, action, events[action], detail);
+    await this.tell({ exchange, circle }, action, {
+      kind: events[action],
+      payload: { transitionId },
+      detail,
+    });
     if (from === 'proposed' && exchange.state === 'agreed') {
       await this.outbox.emit({
         kind: agreed,
         subjectId: exchange.id,
-        payload: { startsOn: exchange.startsOn },
+        payload: { startsOn: exchange.startsOn, transitionId },
       });
     }
   }
@@ -86,14 +91,13 @@ export class ExchangeHistory {
     noted: 'propose' | 'change' | 'reflect',
     detail: Detail = {},
   ): Promise<void> {
-    await this.tell(held, noted, notedEvents[noted], detail);
+    await this.tell(held, noted, { kind: notedEvents[noted], payload: {}, detail });
   }
 
   private async tell(
     { exchange, circle }: HeldExchange,
     action: string,
-    kind: string,
-    detail: Detail,
+    { kind, payload, detail }: { kind: string; payload: Record<string, string>; detail: Detail },
   ): Promise<void> {
     this.audit.record({
       action: `exchange.${action}`,
@@ -102,6 +106,6 @@ export class ExchangeHistory {
       programmeId: circle.programmeId,
       detail,
     });
-    await this.outbox.emit({ kind, subjectId: exchange.id, payload: {} });
+    await this.outbox.emit({ kind, subjectId: exchange.id, payload });
   }
 }

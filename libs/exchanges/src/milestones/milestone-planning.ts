@@ -1,4 +1,4 @@
-import { newId, Transaction } from '@app/platform';
+import { newId, Outbox, Transaction } from '@app/platform';
 import type { CohortPeriodListener } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
 import { type CohortSetting, CohortSettings } from '../exchanges/cohort-setting.js';
@@ -12,6 +12,7 @@ export class MilestonePlanning implements CohortPeriodListener {
   constructor(
     private readonly transaction: Transaction,
     private readonly settings: CohortSettings,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Gives a new exchange the milestones of its programme's template. */
@@ -61,6 +62,8 @@ export class MilestonePlanning implements CohortPeriodListener {
       const dueOn = dueDate({ anchor: milestone.anchor, offset: milestone.anchorOffset }, anchors);
       return dueOn === milestone.dueOn ? [] : [{ ...milestone, dueOn, version: milestone.version + 1 }];
     });
-    if (moved.length > 0) await manager.save(Milestone, moved);
+    if (moved.length === 0) return;
+    await manager.save(Milestone, moved);
+    await this.outbox.emit({ kind: 'exchange.replanned', subjectId: exchange.id, payload: {} });
   }
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@app/calendar';
-import { AuditTrail, Clock, type Fault, invalid, newId, notFound, Transaction } from '@app/platform';
+import { AuditTrail, Clock, type Fault, invalid, newId, notFound, Outbox, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import type { Actor } from '../access/actor.js';
@@ -29,6 +29,7 @@ export class DeputyService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -52,7 +53,7 @@ export class DeputyService {
       if (await overlapsAnother(manager, wanted)) throw deputyOverlaps();
       const id = newId();
       await manager.insert(Deputy, { ...wanted, id, createdAt: this.clock.now() });
-      this.record('deputy.appoint', id, membership.programmeId, wanted.personId);
+      await this.record('deputy.appoint', id, membership.programmeId, wanted.personId);
       return id;
     });
   }
@@ -67,7 +68,7 @@ export class DeputyService {
       if (!sponsorRole) throw notFound();
       deputyPolicy.demand(actor, 'revoke', sponsorRole);
       await manager.save(Deputy, { ...deputy, revokedAt: this.clock.now() });
-      this.record('deputy.revoke', id, sponsorRole.programmeId, deputy.personId);
+      await this.record('deputy.revoke', id, sponsorRole.programmeId, deputy.personId);
     });
   }
 
@@ -86,8 +87,14 @@ export class DeputyService {
     ];
   }
 
-  private record(action: string, subjectId: string, programmeId: string | null, personId: string): void {
+  private record(
+    action: string,
+    subjectId: string,
+    programmeId: string | null,
+    personId: string,
+  ): Promise<void> {
     this.audit.record({ action, subjectType: 'deputy', subjectId, programmeId, detail: { personId } });
+    return this.outbox.emit({ kind: 'deputy.changed', subjectId, payload: { programmeId } });
   }
 }
 

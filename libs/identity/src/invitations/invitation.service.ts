@@ -1,4 +1,14 @@
-import { AuditTrail, Clock, type Fault, invalid, Mailbox, newId, notFound, Transaction } from '@app/platform';
+import {
+  AuditTrail,
+  Clock,
+  type Fault,
+  invalid,
+  Mailbox,
+  newId,
+  notFound,
+  Outbox,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import type { Actor } from '../access/actor.js';
@@ -18,6 +28,7 @@ export class InvitationService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly mailbox: Mailbox,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -39,6 +50,7 @@ export class InvitationService {
       await manager.insert(Invitation, { id, personId, programmeId, invitedById: actor.personId, sentAt });
       await this.orderMail(manager, { invitationId: id, personId, programmeId });
       this.record('invitation.send', id, wanted);
+      await this.tell('invitation.sent', id, wanted);
       return id;
     });
   }
@@ -55,6 +67,7 @@ export class InvitationService {
       if (invitation.acceptedAt || invitation.withdrawnAt) throw invitationSettled();
       await manager.save(Invitation, { ...invitation, withdrawnAt: this.clock.now() });
       this.record('invitation.withdraw', id, invitation);
+      await this.tell('invitation.withdrawn', id, invitation);
     });
   }
 
@@ -76,6 +89,14 @@ export class InvitationService {
   ): Promise<void> {
     const { email } = await manager.findOneByOrFail(Person, { id: parameters.personId });
     await this.mailbox.order({ template: 'invitation', recipient: email, parameters });
+  }
+
+  private tell(
+    kind: string,
+    subjectId: string,
+    { personId, programmeId }: { personId: string; programmeId: string },
+  ): Promise<void> {
+    return this.outbox.emit({ kind, subjectId, payload: { programmeId, personId } });
   }
 
   private record(action: string, subjectId: string, about: { personId: string; programmeId: string }): void {

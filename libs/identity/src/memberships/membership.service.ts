@@ -8,6 +8,7 @@ import {
   invalid,
   newId,
   notFound,
+  Outbox,
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -56,6 +57,7 @@ export class MembershipService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -93,6 +95,7 @@ export class MembershipService {
         programmeId,
         detail: { personId, role },
       });
+      await this.tell(membership);
       return membership.id;
     });
   }
@@ -123,6 +126,19 @@ export class MembershipService {
         programmeId: membership.programmeId,
         detail: { personId: membership.personId, role: membership.role, ...change },
       });
+      await this.tell(changed);
+    });
+  }
+
+  private tell({
+    id,
+    programmeId,
+    personId,
+  }: Pick<Membership, 'id' | 'programmeId' | 'personId'>): Promise<void> {
+    return this.outbox.emit({
+      kind: 'membership.changed',
+      subjectId: id,
+      payload: { programmeId, personId },
     });
   }
 

@@ -7,6 +7,7 @@ import {
   newId,
   notFound,
   orConflict,
+  Outbox,
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -42,6 +43,7 @@ export class PersonService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -84,6 +86,10 @@ export class PersonService {
       await orConflict('person_email', emailTaken(), () => manager.save(Person, { ...person, ...target }));
       if (fields.includes('email')) await this.endLinks(manager, id);
       if (target.disabledAt) await this.endAccess(manager, id);
+      if (fields.includes('disabledAt')) {
+        const kind = target.disabledAt ? 'person.disabled' : 'person.enabled';
+        await this.outbox.emit({ kind, subjectId: id, payload: {} });
+      }
       this.audit.record({
         action: 'person.change',
         subjectType: 'person',

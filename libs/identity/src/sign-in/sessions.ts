@@ -3,6 +3,7 @@ import {
   Clock,
   newId,
   notFound,
+  Outbox,
   type Page,
   type PageRequest,
   readCursor,
@@ -10,6 +11,7 @@ import {
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Actors } from '../access/actors.js';
 import { hashSecret, newSecret } from './secret-token.js';
@@ -57,6 +59,7 @@ export class Sessions {
     private readonly clock: Clock,
     private readonly actors: Actors,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Begins a session with a new secret; whatever session the browser had before is not continued. */
@@ -72,10 +75,7 @@ export class Sessions {
         [id, personId, hashSecret(secret), newSecret(), method, now, expiresAt],
       );
       await manager.query(`UPDATE person SET last_signed_in_at = $2 WHERE id = $1`, [personId, now]);
-      await manager.query(
-        `UPDATE invitation SET accepted_at = $2 WHERE person_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL`,
-        [personId, now],
-      );
+      await this.acceptInvitations(manager, personId, now);
       this.audit.record({
         action: 'session.begin',
         subjectType: 'person',
@@ -84,6 +84,20 @@ export class Sessions {
       });
       return { secret, personId, expiresAt };
     });
+  }
+
+  private async acceptInvitations(manager: EntityManager, personId: string, now: Date): Promise<void> {
+    const [accepted] = await manager.query<[{ id: string; programme_id: string }[], number]>(
+      `UPDATE invitation SET accepted_at = $2 WHERE person_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL
+       RETURNING id, programme_id`,
+      [personId, now],
+    );
+    for (const { id, programme_id: programmeId } of accepted)
+      await this.outbox.emit({
+        kind: 'invitation.accepted',
+        subjectId: id,
+        payload: { programmeId, personId },
+      });
   }
 
   /** The live session of a secret; undefined when it has ended, has run out, or its person is disabled. */

@@ -1,4 +1,13 @@
-import { AuditTrail, Clock, type Fault, newId, notFound, orConflict, Transaction } from '@app/platform';
+import {
+  AuditTrail,
+  Clock,
+  type Fault,
+  newId,
+  notFound,
+  orConflict,
+  Outbox,
+  Transaction,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { faultUnless } from '../faults/fault-unless.js';
 import { uniqueFaults } from '../faults/unique-faults.js';
@@ -13,6 +22,7 @@ export class ProgrammeRepository {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The programme, locked until the end of the transaction. @throws DomainError `not_found` */
@@ -60,6 +70,7 @@ export class ProgrammeRepository {
     );
     if (partners) await this.replacePartners(programme.id, partners);
     this.record('programme.update', programme.id, { fields: Object.keys(changes) });
+    await this.outbox.emit({ kind: 'programme.changed', subjectId: programme.id, payload: {} });
   }
 
   /** A fault for every partner that is named twice or is no organisation. */

@@ -31,3 +31,19 @@ export const awaitsActor = `EXISTS (
   SELECT FROM proposal_review r JOIN ${sponsorships}
     ON own."programmeId" = p.programme_id AND own."organisationId" = r.organisation_id
   WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL)`;
+
+/**
+ * The proposal may be seen by somebody by this role of theirs: for many people at once what `isVisible` says of one actor.
+ * @param holder alias of a row of `roleHolders` in the programme of `p`
+ */
+export function isVisibleBy(holder: string): string {
+  return `(EXISTS (SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id = ${holder}.person_id)
+    OR (p.circle <> 'authors' AND ${holder}.role IN ('candidate', 'facilitator') AND ${holder}.cohort_id = p.cohort_id)
+    OR (p.circle IN ('involved', 'programme') AND (${holder}.role = 'programme_office'
+      OR (${holder}.role = 'sponsor' AND ${holder}.organisation_id IN (
+        SELECT a.organisation_id FROM proposal_affected a WHERE a.proposal_id = p.id
+        UNION ALL
+        SELECT person.home_organisation_id FROM proposal_author author JOIN person ON person.id = author.person_id
+        WHERE author.proposal_id = p.id))))
+    OR (p.circle = 'programme' AND ${holder}.role IN ('sponsor', 'observer')))`;
+}

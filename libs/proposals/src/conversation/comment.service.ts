@@ -102,10 +102,11 @@ export class CommentService {
       const { body, mentionedIds = comment.mentionedIds } = change;
       const faults = await this.mentionFaults(standing, mentionedIds, comment.mentionedIds);
       if (faults.length > 0) throw invalid(faults);
+      const added = mentionedIds.filter((personId) => !comment.mentionedIds.includes(personId));
       Object.assign(comment, { body, mentionedIds: [...mentionedIds], editedAt: this.clock.now() });
       await this.save(comment);
       await this.followers.involve(proposalId, mentionedIds, 'mentioned');
-      await this.tell('edit_comment', comment, standing);
+      await this.tell('edit_comment', comment, standing, added);
     });
   }
 
@@ -152,8 +153,10 @@ export class CommentService {
     action: 'comment' | 'edit_comment' | 'remove_comment',
     { id: commentId, proposalId }: ProposalComment,
     { programmeId }: ProposalStanding,
+    added: readonly string[] = [],
   ): Promise<void> {
-    return this.events.tell(action, { id: proposalId, programmeId }, { commentId });
+    const about = { commentId, ...(added.length > 0 && { addedMentionIds: added.join(' ') }) };
+    return this.events.tell(action, { id: proposalId, programmeId }, about);
   }
 
   private async replyFaults(proposalId: string, replyToId: string | undefined): Promise<Fault[]> {

@@ -63,8 +63,9 @@ export class ProposalHistory {
   /** Writes a line about the proposal as it stands after the action, in the open transaction. */
   async write({ proposal, standing }: HeldProposal, line: HistoryLine): Promise<void> {
     const { action, from = proposal.state, deputyForId = null } = line;
+    const transitionId = newId();
     await this.transaction.unit.manager.insert(ProposalTransition, {
-      id: newId(),
+      id: transitionId,
       proposalId: proposal.id,
       action,
       fromState: from,
@@ -86,7 +87,7 @@ export class ProposalHistory {
     await this.outbox.emit({
       kind: events[action],
       subjectId: proposal.id,
-      payload: { revision: proposal.revision },
+      payload: { revision: proposal.revision, transitionId },
     });
   }
 }

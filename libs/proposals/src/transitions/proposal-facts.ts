@@ -17,14 +17,18 @@ interface FactsRow {
   hasLapsed: boolean;
 }
 
-/** SQL: somebody can judge for organisation `o` in programme `p` on day `$2`: a sponsor, or a deputy of one. */
-export const hasReviewer = `EXISTS (
+/** SQL: somebody can judge for organisation `o` in programme `p` that day: a sponsor, or a deputy of one. */
+export function hasReviewerOn(day: string): string {
+  return `EXISTS (
   SELECT FROM membership m JOIN person sponsor ON sponsor.id = m.person_id
   WHERE m.role = 'sponsor' AND m.programme_id = p.programme_id AND m.organisation_id = o.id
-    AND $2 BETWEEN coalesce(m.starts_on, '-infinity') AND coalesce(m.ends_on, 'infinity')
+    AND ${day} BETWEEN coalesce(m.starts_on, '-infinity') AND coalesce(m.ends_on, 'infinity')
     AND (sponsor.disabled_at IS NULL OR EXISTS (
       SELECT FROM deputy d JOIN person stand_in ON stand_in.id = d.person_id AND stand_in.disabled_at IS NULL
-      WHERE d.sponsor_membership_id = m.id AND d.revoked_at IS NULL AND $2 BETWEEN d.starts_on AND d.ends_on)))`;
+      WHERE d.sponsor_membership_id = m.id AND d.revoked_at IS NULL AND ${day} BETWEEN d.starts_on AND d.ends_on)))`;
+}
+
+const hasReviewer = hasReviewerOn('$2');
 
 const facts = `
   SELECT
