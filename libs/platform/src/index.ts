@@ -49,7 +49,7 @@ export { Outbox, type DomainEvent, type ToldEvent } from './outbox/outbox.js';
 export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
-export { Wakener } from './queue/wakener.js';
+export { Wakener, wakeQueues } from './queue/wakener.js';
 export { retryDelay } from './queue/retry-delay.js';
 export {
   dayOf,
