@@ -1,7 +1,6 @@
-import { Clock, readConfiguration } from '@app/platform';
+import { Clock } from '@app/platform';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Job, Queue } from 'bullmq';
 import {
@@ -10,31 +9,16 @@ import {
   type StartExchangeData,
 } from '../../apps/worker/src/exchanges/exchange-jobs.js';
 import { ExchangesProcessor } from '../../apps/worker/src/exchanges/exchanges.processor.js';
-import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { buildExchange } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
-import { SettableClock } from '../setup/settable-clock.js';
+import { queueBackends } from '../setup/queue-backends.js';
+import type { SettableClock } from '../setup/settable-clock.js';
+import { startWorker } from '../setup/worker.js';
 import { ExchangeClient } from './exchange-client.js';
 
 let app: TestApplication;
 let worker: INestApplicationContext;
 let exchanges: ExchangeClient;
-beforeAll(async () => {
-  app = await startApplication();
-  exchanges = new ExchangeClient(app);
-  const { DATABASE_URL, APP_SECRET } = app.configuration;
-  const configuration = readConfiguration({ DATABASE_URL, APP_SECRET, LOG_LEVEL: 'silent' });
-  const module = await Test.createTestingModule({ imports: [WorkerModule.forRoot(configuration)] })
-    .overrideProvider(Clock)
-    .useClass(SettableClock)
-    .compile();
-  module.useLogger(false);
-  worker = await module.init();
-});
-afterAll(async () => {
-  await worker.close();
-  await app.close();
-});
 
 /** Sets the third signature at this moment. @returns the job that the worker makes of it */
 async function agreeAt(instant: string): Promise<Job<StartExchangeData>> {
@@ -52,7 +36,18 @@ async function agreeAt(instant: string): Promise<Job<StartExchangeData>> {
   return added;
 }
 
-describe('the third signature', () => {
+describe.each(queueBackends)('the third signature, with the queue in $backend', ({ environment }) => {
+  beforeAll(async () => {
+    const queue = await environment();
+    app = await startApplication(queue);
+    exchanges = new ExchangeClient(app);
+    worker = await startWorker(app, queue);
+  });
+  afterAll(async () => {
+    await worker.close();
+    await app.close();
+  });
+
   it('puts the start in the queue for six o’clock on the first day', async () => {
     const job = await agreeAt('2020-11-15T06:00:00+01:00');
     expect([job.name, job.opts.delay]).toEqual([startExchangeJob, 24 * 3_600_000]);

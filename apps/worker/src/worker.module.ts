@@ -1,7 +1,6 @@
 import { IdentityModule } from '@app/identity';
 import { type Configuration, PlatformModule } from '@app/platform';
 import { RemindersModule } from '@app/reminders';
-import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
 import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
@@ -25,7 +24,6 @@ export class WorkerModule {
         ProposalsJobsModule,
         IntervisionJobsModule,
         RemindersModule,
-        BullModule.registerQueue({ name: 'housekeeping' }),
       ],
       providers: [OutboxProcessor, MailProcessor, RemindersProcessor, HousekeepingProcessor, Scheduler],
     };

@@ -50,7 +50,7 @@ export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
 export { queueNames } from './queue/queue-names.js';
-export { Wakener } from './queue/wakener.js';
+export { Wakener, wakeQueues } from './queue/wakener.js';
 export { retryDelay } from './queue/retry-delay.js';
 export {
   dayOf,

@@ -9,6 +9,8 @@ export const wakeQueues = ['outbox', 'mail', 'reminders'] as const;
 export type WakeQueue = (typeof wakeQueues)[number];
 
 const second = 1_000;
+/** How long a queue that is out of reach may hold up who has something to do, in milliseconds. */
+const patience = 1_000;
 
 /** Wakes a worker. A wake that gets lost costs at most the minute until the next sweep. */
 @Injectable()
@@ -24,7 +26,8 @@ export class Wakener {
   async wake(name: WakeQueue, at?: Date): Promise<void> {
     try {
       const queue = this.modules.get<Queue>(getQueueToken(name), { strict: false });
-      await queue.add('wake', {}, { removeOnComplete: true, removeOnFail: true, ...this.momentOf(at) });
+      const wake = { removeOnComplete: true, removeOnFail: true, ...this.momentOf(at) };
+      await withPatience(queue.add('wake', {}, wake));
     } catch (fault) {
       this.log.warn(
         `Queue ${name} was not woken, the sweep will: ${fault instanceof Error ? fault.message : String(fault)}`,
@@ -38,4 +41,13 @@ export class Wakener {
     const moment = Math.ceil(at.getTime() / second) * second;
     return { delay: moment - now, jobId: `wake-${moment / second}` };
   }
+}
+
+/** Redis keeps what is asked of it while it is away, and answers when it is back: too late for who waits. */
+async function withPatience(asked: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const gaveUp = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it does not answer')), patience);
+  });
+  await Promise.race([asked, gaveUp]).finally(() => clearTimeout(timer));
 }
