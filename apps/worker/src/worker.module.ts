@@ -1,4 +1,5 @@
 import { IdentityModule } from '@app/identity';
+import { MeetingRemindersModule } from '@app/meetings';
 import { type Configuration, PlatformModule } from '@app/platform';
 import { RemindersModule } from '@app/reminders';
 import { BullModule } from '@nestjs/bullmq';
@@ -24,6 +25,7 @@ export class WorkerModule {
         ExchangesJobsModule,
         ProposalsJobsModule,
         IntervisionJobsModule,
+        MeetingRemindersModule,
         RemindersModule,
         BullModule.registerQueue({ name: 'housekeeping' }),
       ],
