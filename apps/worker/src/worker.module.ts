@@ -1,4 +1,5 @@
 import { IdentityModule } from '@app/identity';
+import { MeetingRemindersModule } from '@app/meetings';
 import { type Configuration, PlatformModule } from '@app/platform';
 import { RemindersModule } from '@app/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -23,6 +24,7 @@ export class WorkerModule {
         ExchangesJobsModule,
         ProposalsJobsModule,
         IntervisionJobsModule,
+        MeetingRemindersModule,
         RemindersModule,
       ],
       providers: [OutboxProcessor, MailProcessor, RemindersProcessor, HousekeepingProcessor, Scheduler],
