@@ -34,8 +34,8 @@ export const invitations = (daysBefore = 0, which = 'true'): string => `
     AND ${isInScope('m.id', 'm.programme_id')} AND ${which}`;
 
 /** SQL: the person takes part in the programme of the thing today, so that they may read what they are invited to. */
-export const takesPart = (person: string): string => `EXISTS (SELECT FROM ${roleHolders('$3::date')} AS holder
-    WHERE holder.person_id = ${person} AND holder.programme_id = thing."programmeId")`;
+export const takesPart = (person: string): string => `(${person}, thing."programmeId") IN (
+    SELECT holder.person_id, holder.programme_id FROM ${roleHolders('$3::date')} AS holder)`;
 
 /** Whoever is invited, by `personId`. */
 export const inviteeIsAsked = `
