@@ -26,8 +26,11 @@ describe('the page of the queues', () => {
     expect(body.queues.map(({ name }) => name)).toContain('reminders');
   });
 
-  it.each(['', '/', '/api/queues', '/static/js/main.js'])('is not there for anybody else: %s', async (path) => {
-    const { office } = await buildCast(app.database);
-    for (const personId of [undefined, office.id]) expect((await ask(personId, path)).status).toBe(404);
-  });
+  it.each(['', '/', '/api/queues', '/static/js/main.js'])(
+    'is not there for anybody else: %s',
+    async (path) => {
+      const { office } = await buildCast(app.database);
+      for (const personId of [undefined, office.id]) expect((await ask(personId, path)).status).toBe(404);
+    },
+  );
 });

@@ -5,7 +5,10 @@ import { demoDocument } from '../demo-document.js';
 import { ReminderClient } from '../reminder-client.js';
 
 /** When in a day the worker looks; in between nothing falls due. The last is in the quiet hours. */
-const looks = ['08:00', '08:30', '09:00', '12:30', '21:00'];
+const looks = ['08:00', '09:00', '12:30', '21:00'];
+
+/** The days of the week on which people act: Tuesday and Thursday. */
+const actingDays = [2, 4];
 
 interface Person {
   readonly id: string;
@@ -49,7 +52,7 @@ export class ProgrammeYear {
   async pass(day: IsoDate): Promise<void> {
     for (const time of looks) {
       await this.reminders.at(instantAt(day, time, BUSINESS_TIME_ZONE).toISOString());
-      if (time === '09:00') await this.act(day);
+      if (time === '09:00' && actingDays.includes(new Date(day).getUTCDay())) await this.act(day);
     }
   }
 
@@ -82,14 +85,16 @@ export class ProgrammeYear {
     await client.put(`${path}/closing-reflection`, texts, version).expect(200);
   }
 
-  /** Says yes to a meeting in the last week before it. */
+  /** Says yes to a meeting nine days before it. */
   private async replyToMeetings(candidate: Person, day: IsoDate): Promise<void> {
     const client = await this.app.as(candidate.id);
-    const to = addDays(day, 6);
+    const to = addDays(day, 9);
     const { items } = await this.read<Meeting>(client, `/meetings?awaiting=me&from=${day}&to=${to}`);
     for (const { id, ownInvitation } of items)
       if (ownInvitation)
-        await client.patch(`/meetings/${id}/invitations/${ownInvitation.id}`, { reply: 'yes' });
+        await client
+          .patch(`/meetings/${id}/invitations/${ownInvitation.id}`, { reply: 'yes' }, ownInvitation.version)
+          .expect(200);
   }
 
   /** Approves what was asked more than three working days ago. */
@@ -126,7 +131,7 @@ export class ProgrammeYear {
 
 const neverTicks = 'Noor de Graaf';
 const neverJudges = 'Karin Mulder';
-const reflectionDay = '2021-05-10';
+const reflectionDay = '2021-05-11';
 
 interface Milestone {
   readonly id: string;
@@ -137,7 +142,7 @@ interface Milestone {
 
 interface Meeting {
   readonly id: string;
-  readonly ownInvitation: { readonly id: string } | null;
+  readonly ownInvitation: { readonly id: string; readonly version: number } | null;
 }
 
 interface Proposal {

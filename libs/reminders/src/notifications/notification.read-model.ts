@@ -34,11 +34,17 @@ export interface NotificationView {
   readonly delivery: Delivery;
 }
 
-interface NotificationRow {
-  id: string;
-  kind: NotificationKind;
+/** The most that is counted. */
+const mostCounted = 100;
+
+interface SubjectOfRow {
   subjectType: string;
   subjectId: string;
+}
+
+interface NotificationRow extends SubjectOfRow {
+  id: string;
+  kind: NotificationKind;
   message: Message;
   because: Sentence;
   madeAt: Date;
@@ -79,13 +85,14 @@ export class NotificationReadModel {
     return { ...page, items: (await this.readable(actor, page.items)).map((row) => this.view(row)) };
   }
 
-  /** How many notifications the person has not read. */
-  async unreadCount({ personId }: Actor): Promise<number> {
-    const [row] = await this.transaction.manager.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM notification WHERE person_id = $1 AND read_at IS NULL`,
-      [personId],
+  /** How many notifications the person has not read and may read; a hundred stands for more. */
+  async unreadCount(actor: Actor): Promise<number> {
+    const rows = await this.transaction.manager.query<SubjectOfRow[]>(
+      `SELECT subject_type AS "subjectType", subject_id AS "subjectId" FROM notification
+       WHERE person_id = $1 AND read_at IS NULL LIMIT $2`,
+      [actor.personId, mostCounted],
     );
-    return row?.count ?? 0;
+    return (await this.readable(actor, rows)).length;
   }
 
   /** Marks one as read, or as unread again. @throws DomainError `not_found` for one of somebody else */
@@ -131,7 +138,7 @@ export class NotificationReadModel {
     };
   }
 
-  private async readable(actor: Actor, rows: readonly NotificationRow[]): Promise<NotificationRow[]> {
+  private async readable<Row extends SubjectOfRow>(actor: Actor, rows: readonly Row[]): Promise<Row[]> {
     const readable = new Set<string>();
     for (const subjectType of new Set(rows.map((row) => row.subjectType))) {
       const ids = rows.filter((row) => row.subjectType === subjectType).map(({ subjectId }) => subjectId);
