@@ -6,11 +6,17 @@ import { startApplication, type TestApplication } from '../setup/application.js'
 import type { Client } from '../setup/client.js';
 import { PublishedApi } from '../setup/published-api.js';
 import { IntervisionClient, someCase } from './intervision-client.js';
+import { MeetingClient } from './meeting-client.js';
+import { Post } from './post.js';
 
 /** A word that stands in every confidential field, and may be found nowhere else. */
 const canary = 'kanarievogel';
 /** The only tables that hold it. */
 const confidential = ['intervision_case', 'intervision_note'];
+/** A word of the minutes and the outcomes, which who was invited may read in the product. */
+const record = 'wielewaal';
+/** Where everything stands that people are told. */
+const messages = ['notification', 'reminder_reason', 'outgoing_mail', 'kept_mail'];
 
 let app: TestApplication;
 let room: BuiltRoom;
@@ -132,6 +138,23 @@ describe('what is said in confidence', () => {
   it('is repeated in no answer to writing it, and in no fault', () => {
     expect(answersToWriting.filter((text) => text.includes(canary))).toEqual([]);
     expect(answersToWriting.length).toBeGreaterThan(10);
+  });
+
+  it('is in no message, and neither are the minutes and the outcomes', async () => {
+    const { meetingId, cast, owner } = room;
+    const [leaderId, meeting] = [cast.facilitator.id, new MeetingClient(app, meetingId)];
+    const action = { kind: 'action', body: record, ownerId: owner.id, dueOn: '2021-03-15' };
+    expect((await meeting.record(leaderId, action)).status).toBe(201);
+    expect((await meeting.write(leaderId, record)).status).toBe(200);
+    expect((await meeting.take(leaderId, 'close')).status).toBe(200);
+    await new Post(app).remind();
+    for (const table of messages) {
+      const rows = await app.database.query<{ text: string }[]>(
+        `SELECT row::text AS text FROM ${table} AS row`,
+      );
+      expect([table, rows.length > 0]).toEqual([table, true]);
+      expect(rows.filter(({ text }) => text.includes(record) || text.includes(canary))).toEqual([]);
+    }
   });
 
   it('stands in no other table: no history, outbox, queue, audit, mail or remembered answer', async () => {

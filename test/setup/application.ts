@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { Sessions } from '@app/identity';
 import type { Configuration } from '@app/platform';
 import { Clock, Context, createLog, readConfiguration } from '@app/platform';
@@ -21,6 +22,8 @@ export interface TestApplication {
   /** Somebody who is not signed in. */
   readonly visitor: Client;
   readonly configuration: Configuration;
+  /** For what lies outside of the interface for programs. */
+  readonly server: Server;
   /** A client with a session of this person. */
   as(personId: string): Promise<Client>;
   /** A service of the application. */
@@ -57,6 +60,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
   return {
     clock: app.get<SettableClock>(Clock),
     database: behind,
+    server,
     visitor: new Client(server, published),
     configuration,
     as: async (personId) => {

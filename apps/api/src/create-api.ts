@@ -13,6 +13,7 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { takeFiles } from './http/upload.js';
 import { serveWebApp } from './http/web-app.js';
 import { serveMetrics } from './operations/metrics.js';
+import { serveQueuesPage } from './operations/queues-page.js';
 
 /** The largest body of JSON, in bytes: a programme file. */
 const bodyLimit = 5 * 1024 * 1024;
@@ -62,6 +63,7 @@ export async function equipApi(
     yamlDocumentUrl: 'api/v1/openapi.yaml',
     customSiteTitle: 'Wisselwerk API',
   });
+  await serveQueuesPage(app);
   await serveWebApp(fastify, webDirectory);
   app.enableShutdownHooks();
 }

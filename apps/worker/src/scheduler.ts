@@ -50,11 +50,8 @@ export class Scheduler implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async put(schedule: Schedule): Promise<void> {
-    const { queue: name, name: job, every } = schedule;
-    const queue = this.queueOf(schedule);
-    if (queue.listenerCount('error') === 0)
-      queue.on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
-    await queue.upsertJobScheduler(job, { every }, { name: job });
+    const { name, every } = schedule;
+    await this.queueOf(schedule).upsertJobScheduler(name, { every }, { name });
   }
 
   private queueOf({ queue }: Schedule): Queue {

@@ -1,7 +1,7 @@
 import { IdentityModule } from '@app/identity';
+import { MeetingRemindersModule } from '@app/meetings';
 import { type Configuration, PlatformModule } from '@app/platform';
 import { RemindersModule } from '@app/reminders';
-import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ExchangesJobsModule } from './exchanges/exchanges-jobs.module.js';
 import { HousekeepingProcessor } from './housekeeping/housekeeping.processor.js';
@@ -24,8 +24,8 @@ export class WorkerModule {
         ExchangesJobsModule,
         ProposalsJobsModule,
         IntervisionJobsModule,
+        MeetingRemindersModule,
         RemindersModule,
-        BullModule.registerQueue({ name: 'housekeeping' }),
       ],
       providers: [OutboxProcessor, MailProcessor, RemindersProcessor, HousekeepingProcessor, Scheduler],
     };

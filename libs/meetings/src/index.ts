@@ -79,6 +79,7 @@ export {
 } from './series/series-plan.js';
 export { type OccurrenceView, SeriesReadModel, type SeriesView } from './series/series.read-model.js';
 export { type SeriesPermission, seriesPermissions } from './series/series.policy.js';
+export { MeetingRemindersModule } from './reminders/meeting-reminders.module.js';
 export { CalendarModule } from './calendar/calendar.module.js';
 export { CalendarObjectReadModel } from './calendar/calendar-object.read-model.js';
 export { CalendarFeedService, type CalendarFeedView } from './calendar/feed/calendar-feed.service.js';

@@ -1,4 +1,4 @@
-import { MeetingsModule } from '@app/meetings';
+import { MeetingRemindersModule, MeetingsModule } from '@app/meetings';
 import { ProposalsModule } from '@app/proposals';
 import { Module } from '@nestjs/common';
 import { AgendaBacklogItemsController } from './agenda-backlog-items.controller.js';
@@ -12,7 +12,7 @@ import { MeetingsController } from './meetings.controller.js';
 import { OutcomeRecording } from './outcome-recording.js';
 
 @Module({
-  imports: [MeetingsModule, ProposalsModule],
+  imports: [MeetingsModule, MeetingRemindersModule, ProposalsModule],
   controllers: [
     MeetingsController,
     MeetingTransitionsController,

@@ -2,7 +2,7 @@ import { isoDate } from '@app/calendar';
 import { exchangeAgreed, startInstant } from '@app/exchanges';
 import { Clock, type DomainEvent, type EventSubscriber, OutboxRelay } from '@app/platform';
 import { InjectQueue } from '@nestjs/bullmq';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { exchangesQueue, startExchangeJob, type StartExchangeData } from './exchange-jobs.js';
 
@@ -10,7 +10,6 @@ import { exchangesQueue, startExchangeJob, type StartExchangeData } from './exch
 @Injectable()
 export class ExchangeStartPlanner implements EventSubscriber, OnModuleInit {
   readonly kinds = [exchangeAgreed];
-  private readonly log = new Logger(ExchangeStartPlanner.name);
 
   constructor(
     @InjectQueue(exchangesQueue) private readonly queue: Queue<StartExchangeData>,
@@ -18,9 +17,7 @@ export class ExchangeStartPlanner implements EventSubscriber, OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
-  /** A queue without a listener would end the process at the first lost connection. */
   onModuleInit(): void {
-    this.queue.on('error', (fault) => this.log.warn(`The queue is out of reach: ${fault.message}`));
     this.relay.subscribe(this);
   }
 

@@ -23,6 +23,9 @@ export const isVisible = `(${isFacilitator} OR ${isOffice} OR (${isTold} AND ${i
 export const recordIsVisible = `(${isFacilitator} OR (m.kind <> 'peer_intervision' AND ${isOffice})
     OR (${isTold} AND ${isInvitee}))`;
 
+/** The outcome `o` of the meeting may be seen: also by who owns the action, wherever it was agreed. */
+export const outcomeIsVisible = `((o.owner_id::text = $1::jsonb ->> 'personId' AND ${takesPart}) OR ${recordIsVisible})`;
+
 /** SQL: the meeting as `MeetingStanding`. */
 export const standingValue = `jsonb_build_object('programmeId', m.programme_id, 'cohortId', m.cohort_id,
     'kind', m.kind, 'state', m.state, 'isTold', ${isTold}, 'leaderId', m.leader_id,

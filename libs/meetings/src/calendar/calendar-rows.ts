@@ -12,6 +12,15 @@ export interface CalendarRow extends Omit<CalendarMeeting, 'url'> {
   readonly reply: Reply | null;
 }
 
+/** Whom a row is for, and what they answered. */
+export type RowRecipient = Pick<CalendarRow, 'recipientName' | 'recipientEmail' | 'reply'>;
+
+/** SQL: the series `s`, as a row has it. */
+const seriesValue = `jsonb_build_object('id', s.id, 'calendarUid', s.calendar_uid,
+      'calendarSequence', s.calendar_sequence, 'changedAt', s.changed_at, 'title', s.title, 'place', s.place,
+      'videoUrl', s.video_url, 'rule', s.rule, 'startsLocal', s.starts_local, 'minutes', s.minutes,
+      'timeZone', s.time_zone)`;
+
 /**
  * SQL: the meetings `m`, past their draft, with the series `s` and an invitation `i`; when, where and what they are
  * called, and nothing that is said in them.
@@ -21,10 +30,7 @@ const rowsWith = (invitation: string): string => `
   SELECT m.id, m.calendar_uid AS "calendarUid", m.calendar_sequence AS "calendarSequence",
     m.changed_at AS "changedAt", m.title, m.place, m.video_url AS "videoUrl", m.starts_at AS "startsAt",
     m.ends_at AS "endsAt", coalesce(s.time_zone, p.time_zone) AS "timeZone", m.state = 'cancelled' AS "isCancelled",
-    m.recurs_local AS "recursLocal", CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id,
-      'calendarUid', s.calendar_uid, 'calendarSequence', s.calendar_sequence, 'changedAt', s.changed_at,
-      'title', s.title, 'place', s.place, 'videoUrl', s.video_url, 'rule', s.rule, 'startsLocal', s.starts_local,
-      'minutes', s.minutes, 'timeZone', s.time_zone) END AS series,
+    m.recurs_local AS "recursLocal", CASE WHEN s.id IS NOT NULL THEN ${seriesValue} END AS series,
     coalesce(invitee.name, i.guest_name) AS "recipientName", coalesce(invitee.email, i.guest_email) AS "recipientEmail",
     i.reply
   FROM meeting m
@@ -45,6 +51,18 @@ export const ownRows = `${rowsWith(`i.person_id = ${personId}`)}
 /** SQL: the meeting of the invitation `$1`. */
 export const invitedRows = `${rowsWith('i.id = $1')} AND i.id IS NOT NULL`;
 
+const isOf = (invitation: string): string =>
+  `(${invitation}.person_id::text = $2 OR ${invitation}.guest_email = $2)`;
+
+/** SQL: the meetings of the series `$1` to which `$2` is invited: the id of a person, or the address of a guest. */
+export const invitedSeriesRows = `${rowsWith(isOf('i'))} AND m.series_id = $1 AND i.id IS NOT NULL ORDER BY m.recurs_local`;
+
+/** SQL: the series `$1` by itself, for `$2` as above. */
+export const bareSeriesRow = `
+  SELECT ${seriesValue} AS series, coalesce(invitee.name, $2) AS "recipientName",
+    coalesce(invitee.email, $2) AS "recipientEmail", NULL AS reply
+  FROM meeting_series s LEFT JOIN person invitee ON invitee.id::text = $2 WHERE s.id = $1`;
+
 /**
  * SQL: what calendars know of the meetings `w` to which an invitation was taken back, and whom it was for.
  * @param where which of them: a condition
@@ -63,7 +81,7 @@ export function meetingsOf(rows: readonly CalendarRow[], publicUrl: string): Cal
 }
 
 /** The series of a row. */
-export function seriesOf({ series }: CalendarRow, publicUrl: string): CalendarSeries | null {
+export function seriesOf({ series }: Pick<CalendarRow, 'series'>, publicUrl: string): CalendarSeries | null {
   return series && { ...series, changedAt: new Date(series.changedAt), url: `${publicUrl}/meetings` };
 }
 
@@ -72,7 +90,7 @@ export function recipientOf({
   recipientName,
   recipientEmail,
   reply,
-}: CalendarRow): CalendarRecipient | undefined {
+}: RowRecipient): CalendarRecipient | undefined {
   if (recipientName === null || recipientEmail === null) return undefined;
   return { name: recipientName, email: recipientEmail, reply };
 }

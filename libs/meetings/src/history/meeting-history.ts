@@ -15,6 +15,8 @@ export interface MeetingLine {
   readonly reason?: string | undefined;
   /** The invitation that it is about; told to the rest of the product. */
   readonly invitationId?: string;
+  /** It is done with the whole series, of which people are told at once. */
+  readonly together?: boolean | undefined;
   /** Ids, dates and numbers; never the content of a text. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
@@ -48,10 +50,11 @@ export class MeetingHistory {
 
   /** Writes a line about the meeting as it stands after the action, in the open transaction. */
   async write(meeting: Meeting, line: MeetingLine): Promise<void> {
-    const { action, from = meeting.state, invitationId } = line;
+    const { action, from = meeting.state, invitationId, together } = line;
+    const id = newId();
     const about: Readonly<Record<string, string>> = invitationId === undefined ? {} : { invitationId };
     await this.transaction.unit.manager.insert(MeetingTransition, {
-      id: newId(),
+      id,
       meetingId: meeting.id,
       action,
       fromState: from,
@@ -71,8 +74,22 @@ export class MeetingHistory {
     await this.outbox.emit({
       kind: events[action],
       subjectId: meeting.id,
-      payload: { calendarSequence: meeting.calendarSequence, ...about },
+      payload: {
+        ...{ calendarSequence: meeting.calendarSequence, transitionId: id },
+        ...(meeting.seriesId !== null && { seriesId: meeting.seriesId }),
+        ...(together && { together }),
+        ...about,
+      },
     });
+  }
+
+  /** Tells the rest of the product of what needs no line in the history, in the open transaction. */
+  async tell(
+    meetingId: string,
+    what: 'replied' | 'outcome_changed' | 'outcome_removed',
+    payload: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await this.outbox.emit({ kind: `meeting.${what}`, subjectId: meetingId, payload });
   }
 
   /**

@@ -15,9 +15,13 @@ export class InvitationWriter {
   /**
    * Invites people and guests who are not invited yet. Where the invitation of one of them was taken back before, the
    * SEQUENCE of the meeting rises above that of the cancellation; the caller saves it.
-   * @returns how many were new
+   * @returns the ids of the invitations that are new
    */
-  async add(meeting: Meeting, personIds: readonly string[], guests: readonly Guest[] = []): Promise<number> {
+  async add(
+    meeting: Meeting,
+    personIds: readonly string[],
+    guests: readonly Guest[] = [],
+  ): Promise<string[]> {
     const { manager } = this.transaction.unit;
     const meetingId = meeting.id;
     const invitees = [
@@ -28,7 +32,7 @@ export class InvitationWriter {
         guestEmail: email.toLowerCase(),
       })),
     ];
-    if (invitees.length === 0) return 0;
+    if (invitees.length === 0) return [];
     const invitedAt = this.clock.now();
     const added = await manager
       .createQueryBuilder()
@@ -39,7 +43,7 @@ export class InvitationWriter {
       .returning('id')
       .execute();
     if (await this.forgetWithdrawn(meetingId, invitees)) meeting.calendarSequence += 1;
-    return (added.raw as unknown[]).length;
+    return (added.raw as { id: string }[]).map(({ id }) => id);
   }
 
   /** Asks everybody who answered to answer again, for what they answered to is no more. @returns how many */

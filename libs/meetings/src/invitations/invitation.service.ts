@@ -35,10 +35,11 @@ export class InvitationService {
       const { meeting } = held;
       const faults = await this.check.inviteeFaults(meeting, meeting.kind, inviteeIds, guests);
       if (faults.length > 0) throw invalid(faults);
-      const count = await this.invitations.add(meeting, inviteeIds, guests);
-      if (count === 0) return;
+      const invitationIds = await this.invitations.add(meeting, inviteeIds, guests);
+      if (invitationIds.length === 0) return;
       await this.meetings.save(meeting);
-      await this.history.write(meeting, { action: 'invite', actor, detail: { count } });
+      const detail = { count: invitationIds.length, invitationIds };
+      await this.history.write(meeting, { action: 'invite', actor, detail });
     });
   }
 

@@ -2,6 +2,7 @@ import type { Actor } from '@app/identity';
 import { Clock, expectVersion, forbidden, notFound, refuseClientData, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { meetingPolicy } from '../access/meeting.policy.js';
+import { MeetingHistory } from '../history/meeting-history.js';
 import { noReplyAsked } from '../planning/meeting.errors.js';
 import { MeetingRepository } from '../planning/meeting.repository.js';
 import { Invitation, type Reply } from './invitation.entity.js';
@@ -20,6 +21,7 @@ export class ReplyService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly meetings: MeetingRepository,
+    private readonly history: MeetingHistory,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class ReplyService {
         version: invitation.version + 1,
       });
       await manager.save(invitation);
+      await this.history.tell(id, 'replied', { invitationId });
     });
   }
 }

@@ -1,7 +1,7 @@
 import { type Actor, actorScope, personRef } from '@app/identity';
 import { Clock, notFound, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { recordIsVisible, standingValue } from '../access/meeting-conditions.js';
+import { outcomeIsVisible, standingValue } from '../access/meeting-conditions.js';
 import type { MeetingStanding } from '../access/meeting-standing.js';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import type { Meeting } from '../planning/meeting.entity.js';
@@ -22,8 +22,6 @@ interface OutcomeRow extends Omit<OutcomeView, 'permissions' | 'meeting'> {
   readonly standing: MeetingStanding;
 }
 
-const owns = `(o.owner_id::text = $1::jsonb ->> 'personId' AND ($1::jsonb -> 'programmes') ? m.programme_id::text)`;
-
 /** `$1` is the actor's scope, `$2` today. */
 const selection = `
   SELECT o.id, o.version, o.meeting_id AS "meetingId", m.starts_at AS "startsAt", m.cohort_id AS "cohortId",
@@ -38,7 +36,7 @@ const selection = `
   JOIN person author ON author.id = o.created_by
   LEFT JOIN person owner ON owner.id = o.owner_id
   LEFT JOIN person finisher ON finisher.id = o.done_by
-  WHERE (${owns} OR ${recordIsVisible})`;
+  WHERE ${outcomeIsVisible}`;
 
 const one = `${selection} AND o.meeting_id = $3 AND o.id = $4`;
 

@@ -93,6 +93,7 @@ export class OutcomeService {
       await this.judge(meeting, outcome);
       outcome.version += 1;
       await manager.save(outcome);
+      await this.history.tell(meetingId, 'outcome_changed', { outcomeId: id });
     });
   }
 
@@ -129,6 +130,7 @@ export class OutcomeService {
       const { meeting } = await this.hold(actor, 'change', meetingId, id, expected);
       if (meeting.state !== 'in_progress') throw notInProgress();
       await manager.delete(Outcome, { id });
+      await this.history.tell(meetingId, 'outcome_removed', { outcomeId: id });
     });
   }
 

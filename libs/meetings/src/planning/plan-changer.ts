@@ -11,7 +11,7 @@ import { MeetingRepository } from './meeting.repository.js';
 export type MeetingPlanChange = Partial<Omit<MeetingPlan, 'kind'>>;
 
 /** Of a calendar object: what an invitee must know when it changes. */
-const told = ['startsAt', 'endsAt', 'place', 'videoUrl', 'title'] as const;
+export const toldFields = ['startsAt', 'endsAt', 'place', 'videoUrl', 'title'] as const;
 
 /** Writes changes of the plan of a meeting, in the open transaction; what is planned was judged before. */
 @Injectable()
@@ -26,20 +26,20 @@ export class PlanChanger {
    * Changes when, where, about what and by whom; nothing is written when nothing changes. Who said whether they come on
    * a time that is no more, is asked anew; the history says of how many. Who leads from now on is invited.
    * @param meeting locked, and before it begins
-   * @param detail added to the line of the history
+   * @param seriesId the series that is changed, of which it is one meeting
    * @returns whether something was written
    */
   async apply(
     actor: Actor,
     meeting: Meeting,
     change: MeetingPlanChange,
-    detail: Readonly<Record<string, unknown>> = {},
+    seriesId?: string,
   ): Promise<boolean> {
     const fields = changedFields<MeetingPlanChange>(meeting, withoutSameInstants(meeting, change));
     if (fields.length === 0) return false;
     const isMoved = fields.includes('startsAt') || fields.includes('endsAt');
     for (const field of fields) Object.assign(meeting, { [field]: change[field] });
-    const isTold = meeting.state === 'planned' && told.some((field) => fields.includes(field));
+    const isTold = meeting.state === 'planned' && toldFields.some((field) => fields.includes(field));
     if (isTold) meeting.calendarSequence += 1;
     if (fields.includes('leaderId')) await this.invitations.add(meeting, [meeting.leaderId]);
     await this.meetings.save(meeting);
@@ -47,7 +47,8 @@ export class PlanChanger {
     await this.history.write(meeting, {
       action: isMoved ? 'move' : 'change',
       actor,
-      detail: { fields, ...(repliesAskedAnew > 0 && { repliesAskedAnew }), ...detail },
+      detail: { fields, ...(repliesAskedAnew > 0 && { repliesAskedAnew }), ...(seriesId && { seriesId }) },
+      together: seriesId !== undefined,
     });
     return true;
   }

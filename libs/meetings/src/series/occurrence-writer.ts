@@ -74,8 +74,7 @@ export class OccurrenceWriter {
     const isElsewhere = meeting.seriesId !== series.id || meeting.recursLocal !== recursLocal;
     Object.assign(meeting, { seriesId: series.id, calendarUid: series.calendarUid, recursLocal });
     const isChanged =
-      planIsOpen(meeting.state) &&
-      (await this.changer.apply(actor, meeting, change, { seriesId: series.id }));
+      planIsOpen(meeting.state) && (await this.changer.apply(actor, meeting, change, series.id));
     if (!isChanged && isElsewhere) await this.meetings.save(meeting);
   }
 

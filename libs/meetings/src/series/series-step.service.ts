@@ -1,6 +1,7 @@
 import type { Actor } from '@app/identity';
-import { expectVersion, Transaction } from '@app/platform';
+import { Clock, expectVersion, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { SeriesEvents } from '../history/series-events.js';
 import { MeetingTransitionService } from '../transitions/meeting-transition.service.js';
 import { planIsOpen } from '../transitions/meeting.workflow.js';
 import type { RangedCancellation } from './series-plan.js';
@@ -18,8 +19,10 @@ export type SeriesAction = (typeof seriesActions)[number];
 export class SeriesStepService {
   constructor(
     private readonly transaction: Transaction,
+    private readonly clock: Clock,
     private readonly series: SeriesRepository,
     private readonly transitions: MeetingTransitionService,
+    private readonly events: SeriesEvents,
   ) {}
 
   /**
@@ -52,8 +55,10 @@ export class SeriesStepService {
   ): Promise<void> {
     return this.step(actor, id, expected, async ({ meetings }) => {
       const open = meetings.slice(startOfRange(meetings, range)).filter(({ state }) => planIsOpen(state));
-      const input = { ...(reason !== undefined && { reason }), declareHarmless };
+      const input = { ...(reason !== undefined && { reason }), declareHarmless, together: true };
+      const since = this.clock.now();
       for (const meeting of open) await this.transitions.take(actor, meeting.id, 'cancel', input);
+      await this.events.cancelled(id, actor, since);
     });
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeriesEvents } from '../history/series-events.js';
 import { MeetingsModule } from '../meetings.module.js';
 import { OccurrencePlacing } from './changing/occurrence-placing.js';
 import { OccurrenceWriter } from './occurrence-writer.js';
@@ -20,7 +21,7 @@ const services = [
 /** Meetings that return by a rule. */
 @Module({
   imports: [MeetingsModule],
-  providers: [...services, SeriesRepository, OccurrenceWriter, OccurrencePlacing],
+  providers: [...services, SeriesRepository, OccurrenceWriter, OccurrencePlacing, SeriesEvents],
   exports: services,
 })
 export class SeriesModule {}

@@ -14,6 +14,8 @@ import { type MeetingAction, meetingWorkflow } from './meeting.workflow.js';
 export interface MeetingTransitionInput {
   readonly reason?: string | undefined;
   readonly declareHarmless?: boolean | undefined;
+  /** It is taken by the whole series, of which people are told at once. */
+  readonly together?: boolean;
 }
 
 /** Takes meetings from state to state; the workflow alone decides what is possible. */
@@ -39,7 +41,7 @@ export class MeetingTransitionService {
     actor: Actor | null,
     id: string,
     action: MeetingAction,
-    { reason, declareHarmless }: MeetingTransitionInput = {},
+    { reason, declareHarmless, together }: MeetingTransitionInput = {},
     expected?: number,
   ): Promise<void> {
     refuseClientData({ '/reason': reason }, declareHarmless);
@@ -59,7 +61,7 @@ export class MeetingTransitionService {
       meeting.state = to;
       await this.follow(meeting, action, actor);
       await this.meetings.save(meeting);
-      await this.history.write(meeting, { action, from, actor, reason });
+      await this.history.write(meeting, { action, from, actor, reason, together });
     });
   }
 

@@ -22,6 +22,12 @@ const terms: readonly { table: string; where: string; keep: number }[] = [
     keep: 30 * day,
   },
   { table: 'calendar_feed', where: 'revoked_at < $1', keep: 30 * day },
+  { table: 'notification', where: 'made_at < $1', keep: 365 * day },
+  {
+    table: 'digest',
+    where: 'made_at < $1 AND NOT EXISTS (SELECT FROM notification n WHERE n.digest_id = digest.id)',
+    keep: 365 * day,
+  },
   { table: 'outgoing_mail', where: 'coalesce(sent_at, dropped_at) < $1', keep: 90 * day },
   { table: 'kept_mail', where: 'kept_at < $1', keep: 90 * day },
   { table: 'outbox_event', where: 'handled_at < $1', keep: 90 * day },

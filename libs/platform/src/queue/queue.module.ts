@@ -4,7 +4,8 @@ import { ModuleRef } from '@nestjs/core';
 import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
 import { Configuration } from '../config/configuration.js';
-import { Wakener, wakeQueues } from './wakener.js';
+import { queueNames } from './queue-names.js';
+import { Wakener } from './wakener.js';
 
 /** The schema of the queue's own tables; kept off the search path of everything else. */
 export const queueSchema = 'bullmq';
@@ -57,7 +58,7 @@ class QueueErrorLog implements OnModuleInit {
 
   /** A queue without a listener would end the process at the first lost connection. */
   onModuleInit(): void {
-    for (const name of wakeQueues) {
+    for (const name of queueNames) {
       this.modules
         .get<Queue>(getQueueToken(name), { strict: false })
         .on('error', (fault) => this.log.warn(`${name}: ${fault.message}`));
@@ -74,7 +75,7 @@ class QueueErrorLog implements OnModuleInit {
       inject: [Configuration, QUEUE_POOL],
       useFactory: queueOptions,
     }),
-    BullModule.registerQueue(...wakeQueues.map((name) => ({ name }))),
+    BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
   ],
   providers: [Wakener, QueueErrorLog],
   exports: [Wakener, BullModule],

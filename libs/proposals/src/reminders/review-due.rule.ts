@@ -61,14 +61,23 @@ export const reviewDue: QueriedRule<ReviewFacts> = {
 
 function toReviewer(row: ProposalRow<ReviewFacts>, { today }: Telling): Message {
   const { title, organisationName, fallsOn, part } = row;
-  const isPast = fallsOn < today;
   const silence = part === 'consulted';
+  const term =
+    fallsOn < today
+      ? { nl: `het kon tot en met ${inWords(fallsOn, 'nl')}`, en: `it was due on ${inWords(fallsOn, 'en')}` }
+      : {
+          nl: `uiterlijk ${daysInWords(fallsOn, today, 'nl')}`,
+          en: `at the latest ${daysInWords(fallsOn, today, 'en')}`,
+        };
   return toProposal(
     row.subjectId,
-    { nl: `Je oordeel wordt gevraagd: ${title}`, en: `Your verdict is asked: ${title}` },
     {
-      nl: `Het voorstel raakt ${organisationName}. De laatste dag om te oordelen ${isPast ? 'was' : 'is'} ${daysInWords(fallsOn, today, 'nl')}.${silence ? ' Zwijgen geldt daarna als geen bezwaar.' : ''}`,
-      en: `The proposal affects ${organisationName}. The last day to give a verdict ${isPast ? 'was' : 'is'} ${daysInWords(fallsOn, today, 'en')}.${silence ? ' After that silence counts as no objection.' : ''}`,
+      nl: `Je oordeel wordt gevraagd, ${term.nl}: ${title}`,
+      en: `Your verdict is asked, ${term.en}: ${title}`,
+    },
+    {
+      nl: `Het voorstel raakt ${organisationName}.${silence ? ' Zwijgen geldt na die dag als geen bezwaar.' : ''}`,
+      en: `The proposal affects ${organisationName}.${silence ? ' After that day silence counts as no objection.' : ''}`,
     },
     { nl: 'Lezen en oordelen', en: 'Read and give your verdict' },
   );

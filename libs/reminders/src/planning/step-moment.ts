@@ -4,6 +4,7 @@ import {
   instantAt,
   isWorkingDay,
   nextOpenInstant,
+  nextWorkingDay,
   type QuietHours,
 } from '@app/calendar';
 import type { IsoDate } from '@app/calendar';
@@ -32,7 +33,7 @@ export function stepMoment(
 ): Date {
   if ('at' in when) return nextOpenInstant(addDaysTo(since, extraDays), quietHours, timeZone);
   const day = addDays(dayOf(when, fallsOn), extraDays);
-  const workingDay = isWorkingDay(day) || day >= fallsOn ? day : addWorkingDays(day, -1);
+  const workingDay = isWorkingDay(day) || day >= fallsOn ? nextWorkingDay(day) : addWorkingDays(day, -1);
   return nextOpenInstant(instantAt(workingDay, timeOfDay, timeZone), quietHours, timeZone);
 }
 

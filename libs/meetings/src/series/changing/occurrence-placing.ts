@@ -1,5 +1,6 @@
 import type { Actor } from '@app/identity';
 import { Injectable } from '@nestjs/common';
+import { SeriesEvents } from '../../history/series-events.js';
 import type { MeetingPlanChange } from '../../planning/plan-changer.js';
 import { MeetingTransitionService } from '../../transitions/meeting-transition.service.js';
 import type { MeetingSeries } from '../meeting-series.entity.js';
@@ -14,11 +15,13 @@ export class OccurrencePlacing {
   constructor(
     private readonly occurrences: OccurrenceWriter,
     private readonly transitions: MeetingTransitionService,
+    private readonly events: SeriesEvents,
   ) {}
 
   /**
    * Gives every meeting the place of the same number in the rule: the fourth stays the fourth, with its agenda,
-   * invitations and history. What is too many is let go of, what is missing is planned.
+   * invitations and history. What is too many is let go of, what is missing is planned. Told is at last where they are
+   * now and where they were.
    * @param series where the meetings go, as it now is
    * @param change what changes besides when they are
    */
@@ -30,6 +33,7 @@ export class OccurrencePlacing {
     change: MeetingPlanChange,
   ): Promise<void> {
     const starts = startsOf(reshaped, meetings);
+    const concerned = new Set([series.id, ...meetings.flatMap(({ seriesId }) => seriesId ?? [])]);
     const isPublished = meetings.some(({ state }) => state === 'planned');
     for (const meeting of meetings.slice(starts.length)) await this.occurrences.release(actor, meeting);
     for (const [index, meeting] of meetings.slice(0, starts.length).entries()) {
@@ -38,6 +42,7 @@ export class OccurrencePlacing {
       await this.occurrences.place(actor, meeting, { series, recursLocal }, { ...change, ...times });
     }
     await this.add(actor, series, starts.slice(meetings.length), meetings.at(-1), isPublished);
+    for (const id of concerned) await this.events.changed(id, actor);
   }
 
   private async add(
