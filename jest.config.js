@@ -1,7 +1,7 @@
 /**
  * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` the api on a
  * PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
- * `browser` the built product and Chromium.
+ * `faults` built workers on servers that are killed, `browser` the built product and Chromium.
  */
 const shared = {
   rootDir: '.',
@@ -56,6 +56,7 @@ export default {
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
     { ...shared, ...withPostgres, displayName: 'races', testMatch: ['<rootDir>/test/races/**/*.spec.ts'] },
+    { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     {
       ...shared,
       ...withPostgres,

@@ -44,7 +44,7 @@ export class Configuration {
   @Matches(databaseUrl, { message: 'DATABASE_OWNER_URL must be a PostgreSQL address (postgres://…)' })
   readonly DATABASE_OWNER_URL?: string;
 
-  /** The most connections one process holds for its own queries; a queue in PostgreSQL adds eight at most. */
+  /** The most connections one process holds for its own queries; a queue in PostgreSQL adds eleven at most. */
   @Type(() => Number)
   @IsInt({ message: 'DATABASE_POOL_SIZE must be a whole number' })
   @Min(2, { message: 'DATABASE_POOL_SIZE must be 2 or more' })

@@ -15,13 +15,15 @@ export const queueSchema = 'bullmq';
  * ends the pool, for the queues close after every hook that could: an idle connection keeps no process alive.
  */
 const QUEUE_POOL = Symbol('queue pool');
-const poolSize = 8;
+/** The worker of every queue keeps one to listen; were there no others, no job would ever be taken. */
+const listeningConnections = queueNames.length;
+const workingConnections = 4;
 
 function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined {
   if (REDIS_URL) return undefined;
   const pool = new Pool({
     connectionString: DATABASE_URL,
-    max: poolSize,
+    max: listeningConnections + workingConnections,
     keepAlive: true,
     allowExitOnIdle: true,
     options: `-c search_path=${queueSchema}`,

@@ -1,0 +1,97 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrateDatabase } from '@app/platform';
+import { Redis } from 'ioredis';
+import { DataSource } from 'typeorm';
+import {
+  type LocalPostgres,
+  removeLocalPostgres,
+  startLocalPostgres,
+} from '../../libs/platform/src/local-postgres/index.js';
+import { RedisServer } from '../setup/redis-server.js';
+import { applicationUrl } from '../setup/template-database.js';
+import { WorkerSlot } from './worker-slot.js';
+
+/** How many workers run side by side. */
+const workers = 2;
+
+/** A PostgreSQL that keeps what it was told, a Redis that keeps nothing, and workers: all of it can be killed. */
+export class Machine {
+  readonly slots: WorkerSlot[] = [];
+  private behind: DataSource | undefined;
+
+  private constructor(
+    private readonly directory: string,
+    private postgres: LocalPostgres,
+    private redis: RedisServer | undefined,
+  ) {}
+
+  /** Starts the servers, without workers. @param withRedis whether the queue lives there */
+  static async start(withRedis: boolean): Promise<Machine> {
+    const directory = await mkdtemp(join(tmpdir(), 'wisselwerk-faults-'));
+    // Root runs PostgreSQL as another account, which must be able to pass through.
+    await chmod(directory, 0o755);
+    const postgres = await startPostgres(directory);
+    const redis = withRedis ? await RedisServer.start() : undefined;
+    await migrateDatabase(postgres.url, applicationUrl(postgres.url));
+    return new Machine(directory, postgres, redis);
+  }
+
+  /** The database as its owner; after a kill of PostgreSQL it connects again by itself. */
+  async database(): Promise<DataSource> {
+    this.behind ??= await new DataSource({ type: 'postgres', url: this.postgres.url }).initialize();
+    return this.behind;
+  }
+
+  /** Starts the workers, which read the time from a clock that said `clockStartedAs` at `clockStartedAt`. */
+  async startWorkers(clock: { readonly startedAs: Date; readonly startedAt: Date }): Promise<void> {
+    const environment = {
+      DATABASE_URL: applicationUrl(this.postgres.url),
+      DATABASE_POOL_SIZE: '8',
+      APP_SECRET: 'a secret that is only used in tests, 0123456789',
+      LOG_LEVEL: 'silent',
+      CLOCK_STARTED_AS: String(clock.startedAs.getTime()),
+      CLOCK_STARTED_AT: String(clock.startedAt.getTime()),
+      ...(this.redis && { REDIS_URL: this.redis.url }),
+    };
+    for (let slot = 0; slot < workers; slot += 1) this.slots.push(new WorkerSlot(environment));
+    await Promise.all(this.slots.map((slot) => slot.start()));
+  }
+
+  /** `kill -9` of the server; it comes back at the same port, and repairs itself. */
+  async killPostgres(): Promise<void> {
+    process.kill(this.postgres.pid, 'SIGKILL');
+    await this.postgres.stopped;
+    this.postgres = await startPostgres(this.directory, Number(new URL(this.postgres.url).port));
+  }
+
+  /** `kill -9`; it comes back at the same port, empty. */
+  async killRedis(): Promise<void> {
+    if (!this.redis) return;
+    await this.redis.end('SIGKILL');
+    this.redis = await RedisServer.start(this.redis.port);
+  }
+
+  /** Deletes everything that is in Redis, under the workers. */
+  async flushRedis(): Promise<void> {
+    if (!this.redis) return;
+    const client = new Redis(this.redis.url);
+    await client.flushall();
+    client.disconnect();
+  }
+
+  /** Ends and deletes everything. */
+  async stop(): Promise<void> {
+    await Promise.all(this.slots.map((slot) => slot.stop()));
+    await this.behind?.destroy();
+    await this.redis?.end();
+    await this.postgres.stop();
+    await removeLocalPostgres(this.directory);
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+function startPostgres(dataDirectory: string, port?: number): Promise<LocalPostgres> {
+  return startLocalPostgres({ dataDirectory, log: () => undefined, ...(port && { port }) });
+}
