@@ -3653,10 +3653,10 @@ export interface components {
          * @description A verdict (oordeel), a changed text, the confirmation (bevestiging) of an adoption, the answer to a check (controle), or missing reviewers
          * @enum {string}
          */
-        AwaitedThing: "verdict" | "text" | "confirmation" | "check" | "reviewers";
+        AwaitedKind: "verdict" | "text" | "confirmation" | "check" | "reviewers";
         Awaited: {
             /** @description A verdict (oordeel), a changed text, the confirmation (bevestiging) of an adoption, the answer to a check (controle), or missing reviewers */
-            what: components["schemas"]["AwaitedThing"];
+            what: components["schemas"]["AwaitedKind"];
             /** @description For which organisation */
             organisation: components["schemas"]["OrganisationRef"] | null;
             /**
@@ -5561,6 +5561,44 @@ export interface components {
         ReminderList: {
             items: components["schemas"]["Reminder"][];
             nextCursor: string | null;
+        };
+        NudgePossibility: {
+            refusals: components["schemas"]["Refusal"][];
+            allowed: boolean;
+        };
+        AwaitedThing: {
+            /**
+             * Format: uuid
+             * @description What a nudge names
+             */
+            id: string;
+            /** @description Key of the rule */
+            rule: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** @description What kind of thing it is */
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description The thing in a few words */
+            about: string;
+            /** @description Where it is seen within the product */
+            path: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description Where the person works */
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description The day it is about
+             */
+            fallsOn: string;
+            /** Format: date-time */
+            lastRemindedAt: string | null;
+            /** Format: date-time */
+            nextReminderAt: string | null;
+            nudge: components["schemas"]["NudgePossibility"];
+            ruleTitle: string;
+            isLate: boolean;
         };
         AwaitedThingList: {
             items: components["schemas"]["AwaitedThing"][];
