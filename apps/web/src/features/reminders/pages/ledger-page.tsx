@@ -11,7 +11,7 @@ import { useReminders } from '../api/list-reminders.js';
 import { ChosenProgramme } from '../components/chosen-programme.js';
 import { ReminderTable } from '../components/ledger/reminder-table.js';
 
-const states: readonly ReminderState[] = ['planned', 'sent', 'dropped'];
+const states: readonly ReminderState[] = ['sent', 'planned', 'dropped'];
 
 /** What will be sent, was sent, or was dropped and why: of everybody for the programme office, else one's own. */
 export function LedgerPage() {
@@ -35,20 +35,20 @@ export function LedgerPage() {
 function Ledger({ programmeId }: { programmeId: string }) {
   const { t } = useTranslation('reminders');
   const [address, setAddress] = useSearchParams();
-  const state = states.find((known) => known === address.get('state'));
+  const state = [...states, 'all' as const].find((known) => known === address.get('state')) ?? 'sent';
   const show = (choice: string): void =>
-    setAddress(choice === 'all' ? {} : { state: choice }, { replace: true, preventScrollReset: true });
-  const pages = useReminders({ programmeId, ...(state === undefined ? {} : { state }) });
+    setAddress(choice === 'sent' ? {} : { state: choice }, { replace: true, preventScrollReset: true });
+  const pages = useReminders({ programmeId, ...(state === 'all' ? {} : { state }) });
   return (
     <>
       <SegmentedControl
         mb="sm"
         aria-label={t('ledger.filter')}
-        value={state ?? 'all'}
+        value={state}
         onChange={show}
         data={[
-          { value: 'all', label: t('ledger.all') },
           ...states.map((value) => ({ value, label: t(`ledger.state.${value}`) })),
+          { value: 'all', label: t('ledger.all') },
         ]}
       />
       <QueryView query={pages} skeleton={[84, 84, 84]}>

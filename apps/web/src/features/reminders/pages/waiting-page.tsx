@@ -7,8 +7,8 @@ import { QueryView } from '../../../components/states/query-view.js';
 import { useAwaited } from '../api/list-awaited.js';
 import { ChosenProgramme } from '../components/chosen-programme.js';
 import { AwaitedFilters } from '../components/waiting/awaited-filters.js';
-import { AwaitedList } from '../components/waiting/awaited-list.js';
 import { thatPass } from '../components/waiting/awaited-search.js';
+import { SoonAndLater } from '../components/waiting/soon-and-later.js';
 import { useAwaitedSearch } from '../components/waiting/use-awaited-search.js';
 
 /** What waits on whom, in order of its day, each with a nudge. */
@@ -41,7 +41,7 @@ function Waiting({ programmeId }: { programmeId: string }) {
               {shown.length === 0 ? (
                 <NoneFound onClear={() => narrow({ organisation: null, person: null })} />
               ) : (
-                <AwaitedList things={shown} />
+                <SoonAndLater things={shown} readAt={awaited.dataUpdatedAt} />
               )}
             </>
           );

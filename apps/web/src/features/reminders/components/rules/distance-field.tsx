@@ -17,9 +17,10 @@ export function DistanceField({ step, value, onChange }: DistanceFieldProps) {
   const { t } = useTranslation('reminders');
   const inWords = useStepInWords();
   const before = liesBefore(step);
+  const side = t(`distance.${before ? 'before' : 'after'}.${step.unit}`);
   return (
     <NumberInput
-      label={t(`distance.${before ? 'before' : 'after'}.${step.unit}`)}
+      label={step.to === 'escalation' ? `${side}, ${t('step.escalation')}` : side}
       description={t('distance.usual', { words: inWords({ ...step, distance: step.defaultDistance }) })}
       min={before ? 1 : 0}
       max={furthest}

@@ -36,7 +36,7 @@ export function RuleCard({ programmeId, rule, mayChange }: RuleCardProps) {
           <Switch
             size="md"
             label={t(isOn ? 'rules.on' : 'rules.off')}
-            aria-label={t('rules.switch', { title })}
+            aria-label={t('rules.switch', { title, standing: t(isOn ? 'rules.on' : 'rules.off') })}
             checked={save.isPending ? save.variables.decision.isOn : isOn}
             onChange={(event) => turn(event.currentTarget.checked)}
           />

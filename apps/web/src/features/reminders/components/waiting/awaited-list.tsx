@@ -8,8 +8,14 @@ import { byDay } from '../../../../lib/dates/by-day.js';
 import classes from './awaited-list.module.css';
 import { NudgeButton } from './nudge-button.js';
 
+interface AwaitedListProps {
+  things: AwaitedThing[];
+  /** When they were read, in milliseconds. */
+  readAt: number;
+}
+
 /** What waits on whom, by its day and never by person. */
-export function AwaitedList({ things }: { things: AwaitedThing[] }) {
+export function AwaitedList({ things, readAt }: AwaitedListProps) {
   return byDay(things, ({ fallsOn }) => fallsOn).map(({ day, items }) => (
     <section key={day}>
       <Title order={3} className={classes.day}>
@@ -18,7 +24,7 @@ export function AwaitedList({ things }: { things: AwaitedThing[] }) {
       <ul className={classes.list}>
         {items.map((thing) => (
           <li key={thing.id} className={classes.row}>
-            <AwaitedWords thing={thing} />
+            <AwaitedWords thing={thing} readAt={readAt} />
             <NudgeButton thing={thing} />
           </li>
         ))}
@@ -27,7 +33,7 @@ export function AwaitedList({ things }: { things: AwaitedThing[] }) {
   ));
 }
 
-function AwaitedWords({ thing }: { thing: AwaitedThing }) {
+function AwaitedWords({ thing, readAt }: { thing: AwaitedThing; readAt: number }) {
   const { t } = useTranslation('reminders');
   const { about, path, person, organisation, ruleTitle, lastRemindedAt, nextReminderAt } = thing;
   return (
@@ -49,10 +55,21 @@ function AwaitedWords({ thing }: { thing: AwaitedThing }) {
         {nextReminderAt === null ? null : (
           <>
             {' · '}
-            {t('waiting.nextReminder')} <Instant instant={nextReminderAt} />
+            <NextReminder at={nextReminderAt} readAt={readAt} />
           </>
         )}
       </Text>
     </div>
+  );
+}
+
+/** When the next reminder goes; one that waits for its sender, or for the quiet hours to end, is on its way. */
+function NextReminder({ at, readAt }: { at: string; readAt: number }) {
+  const { t } = useTranslation('reminders');
+  if (Date.parse(at) <= readAt) return t('waiting.onItsWay');
+  return (
+    <>
+      {t('waiting.nextReminder')} <Instant instant={at} />
+    </>
   );
 }

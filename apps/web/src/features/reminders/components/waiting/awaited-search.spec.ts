@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwaitedThing } from '../../../../lib/api/schema-types.js';
-import { choicesIn, thatPass } from './awaited-search.js';
+import { choicesIn, soonAndLater, thatPass } from './awaited-search.js';
 
 const waits = (id: string, person: string, organisation: string) =>
   ({
@@ -19,6 +19,18 @@ describe('what waits, narrowed down', () => {
 
   it('is of one person', () => {
     expect(thatPass(things, { organisation: null, person: 'a' }).map(({ id }) => id)).toEqual(['2']);
+  });
+
+  it('is soon up to four weeks ahead, and what is late is too', () => {
+    const on = (fallsOn: string) => ({ fallsOn }) as AwaitedThing;
+    const { soon, later } = soonAndLater(
+      [on('2021-02-01'), on('2021-04-01'), on('2021-04-02')],
+      '2021-03-04',
+    );
+    expect([soon, later].map((part) => part.map(({ fallsOn }) => fallsOn))).toEqual([
+      ['2021-02-01', '2021-04-01'],
+      ['2021-04-02'],
+    ]);
   });
 
   it('offers each organisation once, and the people of the chosen one by name', () => {

@@ -1,9 +1,25 @@
 import type { AwaitedThing } from '../../../../lib/api/schema-types.js';
+import { addDays } from '../../../../lib/dates/calendar-day.js';
 
 /** What the list is narrowed down to, by id; null: not. */
 export interface AwaitedSearch {
   organisation: string | null;
   person: string | null;
+}
+
+/** How many days ahead is soon. */
+const soon = 28;
+
+/** What is about a day up to four weeks ahead, and what comes later; each in the order in which it was given. */
+export function soonAndLater(
+  things: readonly AwaitedThing[],
+  today: string,
+): { soon: AwaitedThing[]; later: AwaitedThing[] } {
+  const lastDay = addDays(today, soon);
+  return {
+    soon: things.filter(({ fallsOn }) => fallsOn <= lastDay),
+    later: things.filter(({ fallsOn }) => fallsOn > lastDay),
+  };
 }
 
 interface Choice {
