@@ -54,7 +54,7 @@ describe('a notification', () => {
   it('says why its reader has it, and leads to what it is about', async () => {
     await bell(/^Meldingen, /).click();
     const row = page.getByRole('listitem').filter({ hasText: `noemt je: ${reviewed}` });
-    await row.getByText('ongelezen', { exact: true }).waitFor();
+    await row.getByText('ongelezen').first().waitFor();
     await row.getByText('Waarom krijg ik dit?').click();
     await row.getByText('Je krijgt dit bericht omdat iemand je heeft genoemd.').waitFor();
     await row.getByRole('link', { name: /noemt je/ }).click();
@@ -65,7 +65,7 @@ describe('a notification', () => {
     await page.goto('/notifications');
     const row = page.getByRole('listitem').filter({ hasText: `noemt je: ${reviewed}` });
     await row.getByRole('button', { name: /^Markeer als ongelezen/ }).click();
-    await row.getByText('ongelezen', { exact: true }).waitFor();
+    await row.getByText('ongelezen').first().waitFor();
     await row.getByRole('button', { name: /^Markeer als gelezen/ }).click();
     await page.getByText('Ongelezen', { exact: true }).click();
     await row.waitFor({ state: 'detached' });
@@ -133,7 +133,7 @@ describe('what waits on somebody', () => {
     await dialog.getByLabel('Dagen ervoor').first().fill('10');
     await press(dialog, 'Opslaan');
     await rule.getByText('10 dagen ervoor').waitFor();
-    await rule.getByText('aan', { exact: true }).click();
-    await rule.getByText('uit', { exact: true }).waitFor();
+    await rule.getByRole('switch').click();
+    await rule.getByRole('switch', { name: /: uit$/, checked: false }).waitFor();
   });
 });
