@@ -42,6 +42,7 @@ export function NotificationRow({ notification }: { notification: Notification }
       <Button
         variant="subtle"
         size="sm"
+        className={classes.mark}
         aria-label={t(isRead ? 'row.markUnreadLabel' : 'row.markReadLabel', { title })}
         onClick={() => mark.mutate({ id, read: !isRead })}
       >
