@@ -15,7 +15,13 @@ async function output(program: string, ...parameters: string[]): Promise<string>
   return result.stdout;
 }
 
+interface Shape {
+  readonly type?: string;
+  readonly properties?: Record<string, { items?: { $ref?: string } }>;
+}
+
 interface OpenApi {
+  readonly components: { readonly schemas: Record<string, Shape> };
   readonly paths: Record<
     string,
     Record<string, { operationId: string; summary?: string; description?: string; tags?: string[] }>
@@ -54,6 +60,16 @@ describe('the published description of the interface', () => {
       ({ summary, description, tags }) => !summary || !description || tags?.length !== 1,
     );
     expect(bare.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it('lists things, and never what happens to have the same name', () => {
+    const { schemas } = api.components;
+    const listed = Object.entries(schemas).flatMap(([name, { properties }]) => {
+      const item = properties?.items?.items?.$ref?.split('/').at(-1);
+      return item !== undefined && name.endsWith('List') ? [[name, schemas[item]?.type]] : [];
+    });
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter(([, type]) => type !== 'object')).toEqual([]);
   });
 
   it('has paths of plural nouns, nested at most one level', () => {

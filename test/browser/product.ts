@@ -9,6 +9,9 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** What the product seals with. */
+export const secret = 'a secret that is only used in tests, 0123456789';
+
 const importProgram = 'dist/apps/cli/src/import.js';
 const demoProgramme = 'apps/cli/demo/trading-places-rotterdam-2020.json';
 
@@ -27,7 +30,7 @@ function environmentOf(databaseUrl: string) {
     PATH: process.env.PATH,
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: '5',
-    APP_SECRET: 'a secret that is only used in tests, 0123456789',
+    APP_SECRET: secret,
     PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
     LOG_LEVEL: 'error',

@@ -9,6 +9,7 @@ export {
   PreferenceService,
   type PreferencesView,
 } from './preferences/preference.service.js';
+export { unsubscribeToken } from './preferences/unsubscribe-token.js';
 export { type AwaitedFilter, AwaitedReadModel, type AwaitedView } from './reading/awaited.read-model.js';
 export {
   type DropReason,

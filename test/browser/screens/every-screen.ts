@@ -4,6 +4,7 @@ import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
 import { intervisionScreens } from './intervision.js';
 import { meetingScreens } from './meetings.js';
+import { notificationScreens } from './notifications.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import { proposalScreens } from './proposals.js';
@@ -21,5 +22,6 @@ export const screens: readonly Screen[] = [
   ...sponsorScreens,
   ...officeScreens,
   ...meetingScreens,
+  ...notificationScreens,
   ...administrationScreens,
 ];

@@ -20,6 +20,12 @@ export const openRoutes: RouteObject[] = [
       Component: (await import('../features/demo-mails/pages/demo-mails-page.js')).DemoMailsPage,
     }),
   },
+  {
+    path: '/unsubscribe/:token',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/pages/unsubscribe-page.js')).UnsubscribePage,
+    }),
+  },
 ];
 
 const exchangeRoutes: RouteObject[] = [
@@ -118,6 +124,48 @@ const intervisionRoutes: RouteObject[] = [
   },
 ];
 
+const notificationRoutes: RouteObject[] = [
+  {
+    path: '/notifications',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/pages/notifications-page.js')).NotificationsPage,
+    }),
+  },
+  {
+    path: '/account/notifications',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/pages/preferences-page.js')).PreferencesPage,
+    }),
+  },
+];
+
+const reminderRoutes: RouteObject = {
+  path: '/reminders',
+  lazy: async () => ({
+    Component: (await import('../features/reminders/pages/reminders-layout.js')).RemindersLayout,
+  }),
+  children: [
+    {
+      index: true,
+      lazy: async () => ({
+        Component: (await import('../features/reminders/pages/waiting-page.js')).WaitingPage,
+      }),
+    },
+    {
+      path: 'ledger',
+      lazy: async () => ({
+        Component: (await import('../features/reminders/pages/ledger-page.js')).LedgerPage,
+      }),
+    },
+    {
+      path: 'rules',
+      lazy: async () => ({
+        Component: (await import('../features/reminders/pages/rules-page.js')).RulesPage,
+      }),
+    },
+  ],
+};
+
 const administrationRoutes: RouteObject = {
   path: '/administration',
   lazy: async () => ({
@@ -195,6 +243,8 @@ export const signedInRoutes: RouteObject[] = [
   ...proposalRoutes,
   ...meetingRoutes,
   ...intervisionRoutes,
+  ...notificationRoutes,
+  reminderRoutes,
   administrationRoutes,
   {
     path: '/account',

@@ -32,7 +32,7 @@ export class AffectedOrganisation {
 export class Awaited {
   @ApiProperty({
     enum: awaitedThings,
-    enumName: 'AwaitedOfProposal',
+    enumName: 'AwaitedKind',
     description:
       'A verdict (oordeel), a changed text, the confirmation (bevestiging) of an adoption, the answer to a check (controle), or missing reviewers',
   })

@@ -6,6 +6,7 @@ import {
   IconMapPin,
   IconSettings,
   IconChecklist,
+  IconHourglass,
   type Icon,
 } from '@tabler/icons-react';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
@@ -14,7 +15,15 @@ import { hasRole } from '../../lib/session/scope.js';
 /** A room of the navigation. */
 export interface Room {
   to: string;
-  label: 'myExchange' | 'decisions' | 'cohort' | 'meetings' | 'proposals' | 'exchanges' | 'administration';
+  label:
+    | 'myExchange'
+    | 'decisions'
+    | 'cohort'
+    | 'waitsOn'
+    | 'meetings'
+    | 'proposals'
+    | 'exchanges'
+    | 'administration';
   icon: Icon;
   /** Whether the number of things that wait for the reader stands beside it; in one room at most. */
   counted: boolean;
@@ -31,6 +40,7 @@ export function roomsOf(session: CurrentSession): Room[] {
   }
   if (hasRole(session, 'programme_office', 'facilitator')) {
     rooms.push({ to: '/cohorts', label: 'cohort', icon: IconLayoutGrid, counted: false });
+    rooms.push({ to: '/reminders', label: 'waitsOn', icon: IconHourglass, counted: false });
   }
   if (hasRole(session, 'candidate', 'sponsor', 'programme_office', 'facilitator', 'observer')) {
     rooms.push({ to: '/meetings', label: 'meetings', icon: IconCalendarEvent, counted: false });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { IdeasProvider } from '../../features/ideas/components/ideas-provider.js';
 import { WaitingNotice } from '../../features/ideas/components/waiting/waiting-notice.js';
+import { NotificationBell } from '../../features/notifications/components/bell/notification-bell.js';
 import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
@@ -30,10 +31,15 @@ export function Shell() {
           {t('skipToContent')}
         </Anchor>
         <header className={classes.side}>
-          <Link to="/" className={classes.brand}>
-            <Mark />
-            {t('name')}
-          </Link>
+          <div className={classes.head}>
+            <Link to="/" className={classes.brand}>
+              <Mark />
+              {t('name')}
+            </Link>
+            <div className={classes.bell}>
+              <NotificationBell />
+            </div>
+          </div>
           <CohortSwitch />
           <Navigation session={session} />
           <NoteIdea />

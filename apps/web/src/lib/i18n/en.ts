@@ -14,9 +14,11 @@ import meetingPlanning from '../../locales/en/meeting-planning.json';
 import meetings from '../../locales/en/meetings.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
+import notifications from '../../locales/en/notifications.json';
 import proposalEditing from '../../locales/en/proposal-editing.json';
 import proposalSteps from '../../locales/en/proposal-steps.json';
 import proposals from '../../locales/en/proposals.json';
+import reminders from '../../locales/en/reminders.json';
 import signIn from '../../locales/en/sign-in.json';
 import signatures from '../../locales/en/signatures.json';
 import type { Texts } from './nl.js';
@@ -39,9 +41,11 @@ export const en: Texts = {
   meetings,
   milestones,
   'my-exchange': myExchange,
+  notifications,
   'proposal-editing': proposalEditing,
   'proposal-steps': proposalSteps,
   proposals,
+  reminders,
   'sign-in': signIn,
   signatures,
 };

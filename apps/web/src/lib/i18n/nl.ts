@@ -14,9 +14,11 @@ import meetingPlanning from '../../locales/nl/meeting-planning.json';
 import meetings from '../../locales/nl/meetings.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
+import notifications from '../../locales/nl/notifications.json';
 import proposalEditing from '../../locales/nl/proposal-editing.json';
 import proposalSteps from '../../locales/nl/proposal-steps.json';
 import proposals from '../../locales/nl/proposals.json';
+import reminders from '../../locales/nl/reminders.json';
 import signIn from '../../locales/nl/sign-in.json';
 import signatures from '../../locales/nl/signatures.json';
 
@@ -38,9 +40,11 @@ export const nl = {
   meetings,
   milestones,
   'my-exchange': myExchange,
+  notifications,
   'proposal-editing': proposalEditing,
   'proposal-steps': proposalSteps,
   proposals,
+  reminders,
   'sign-in': signIn,
   signatures,
 };

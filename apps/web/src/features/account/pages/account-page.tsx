@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { OwnDeputies } from '../../deputies/components/own-deputies.js';
+import { PreferencesCard } from '../../notifications/components/preferences/preferences-card.js';
 import { AccessTokens } from '../components/access-tokens.js';
 import { CalendarFeeds } from '../components/calendar-feeds.js';
 import { Sessions } from '../components/sessions.js';
 
-/** Who stands in for me, my calendar elsewhere, where I am signed in, and which programs may act for me. */
+/** Who stands in for me, how I hear of things, my calendar elsewhere, where I am signed in, and which programs may act for me. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const { person } = useCurrentSession();
@@ -16,6 +17,7 @@ export function AccountPage() {
       <PageHeader title={t('title')} below={`${person.name}, ${person.email}`} />
       <Stack gap="md">
         <OwnDeputies />
+        <PreferencesCard />
         <CalendarFeeds />
         <Sessions />
         <AccessTokens />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
-import classes from './administration-layout.module.css';
+import { Outlet } from 'react-router';
+import { TabLinks } from '../../../components/layout/tab-links.js';
 
 /** The rooms of the administration, in the order in which a programme is set up. */
 const rooms = ['programmes', 'people', 'organisations', 'import', 'audit'] as const;
@@ -10,13 +10,10 @@ export function AdministrationLayout() {
   const { t } = useTranslation('administration');
   return (
     <>
-      <nav aria-label={t('rooms.label')} className={classes.rooms}>
-        {rooms.map((room) => (
-          <NavLink key={room} to={`/administration/${room}`} className={classes.room}>
-            {t(`rooms.${room}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <TabLinks
+        label={t('rooms.label')}
+        links={rooms.map((room) => ({ title: t(`rooms.${room}`), to: `/administration/${room}` }))}
+      />
       <Outlet />
     </>
   );

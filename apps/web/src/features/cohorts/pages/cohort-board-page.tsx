@@ -13,6 +13,7 @@ import { membershipsIn } from '../../../lib/session/scope.js';
 import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useCohortBoard } from '../api/get-cohort-board.js';
 import { LearningPointsCard } from '../../intervision/components/learning/learning-points-card.js';
+import { AwaitedCard } from '../../reminders/components/waiting/awaited-card.js';
 import { BoardAttention } from '../components/attention/board-attention.js';
 import { BoardCounts } from '../components/board-counts.js';
 import { BoardMeetings } from '../components/board-meetings.js';
@@ -55,6 +56,7 @@ function Board({ board }: { board: CohortBoard }) {
           </div>
           <Stack gap="md" className={classes.main}>
             <BoardPictures board={board} />
+            <AwaitedCard cohortId={cohort.id} />
             <BoardProposals cohortId={cohort.id} />
             <BoardMeetings cohortId={cohort.id} />
             <BoardCounts counts={board.counts} />

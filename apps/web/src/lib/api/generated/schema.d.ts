@@ -3653,10 +3653,10 @@ export interface components {
          * @description A verdict (oordeel), a changed text, the confirmation (bevestiging) of an adoption, the answer to a check (controle), or missing reviewers
          * @enum {string}
          */
-        AwaitedOfProposal: "verdict" | "text" | "confirmation" | "check" | "reviewers";
+        AwaitedKind: "verdict" | "text" | "confirmation" | "check" | "reviewers";
         Awaited: {
             /** @description A verdict (oordeel), a changed text, the confirmation (bevestiging) of an adoption, the answer to a check (controle), or missing reviewers */
-            what: components["schemas"]["AwaitedOfProposal"];
+            what: components["schemas"]["AwaitedKind"];
             /** @description For which organisation */
             organisation: components["schemas"]["OrganisationRef"] | null;
             /**

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { AwaitedOfProposal, Proposal } from '../../../../lib/api/schema-types.js';
+import type { AwaitedKind, Proposal } from '../../../../lib/api/schema-types.js';
 
 /** What waits and is settled on the proposal's own page: a text to change, a sponsor to find. */
-export function OfficeDecision({ proposal, what }: { proposal: Proposal; what: AwaitedOfProposal }) {
+export function OfficeDecision({ proposal, what }: { proposal: Proposal; what: AwaitedKind }) {
   const { t } = useTranslation('decisions');
   const isText = what === 'text';
   return (
