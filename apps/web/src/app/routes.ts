@@ -53,7 +53,7 @@ const proposalRoutes: RouteObject[] = [
   {
     path: '/proposals/:id',
     lazy: async () => ({
-      Component: (await import('../features/proposals/pages/proposal-page.js')).ProposalPage,
+      Component: (await import('./pages/proposal-with-meetings-page.js')).ProposalWithMeetingsPage,
     }),
   },
   {
