@@ -118,6 +118,27 @@ const intervisionRoutes: RouteObject[] = [
   },
 ];
 
+const methodRoutes: RouteObject[] = [
+  {
+    path: '/intervision-methods/:programmeId',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/methods-page.js')).MethodsPage,
+    }),
+  },
+  {
+    path: '/intervision-methods/:programmeId/new',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/new-method-page.js')).NewMethodPage,
+    }),
+  },
+  {
+    path: '/intervision-methods/:programmeId/:id',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/method-page.js')).MethodPage,
+    }),
+  },
+];
+
 const administrationRoutes: RouteObject = {
   path: '/administration',
   lazy: async () => ({
@@ -195,6 +216,7 @@ export const signedInRoutes: RouteObject[] = [
   ...proposalRoutes,
   ...meetingRoutes,
   ...intervisionRoutes,
+  ...methodRoutes,
   administrationRoutes,
   {
     path: '/account',
