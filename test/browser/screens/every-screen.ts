@@ -4,10 +4,12 @@ import { editingScreens } from './editing.js';
 import { ideaScreens } from './ideas.js';
 import { intervisionScreens } from './intervision.js';
 import { meetingScreens } from './meetings.js';
+import { methodScreens } from './methods.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import { proposalScreens } from './proposals.js';
 import type { Screen } from './screen.js';
+import { seriesScreens } from './series.js';
 import { sponsorScreens } from './sponsor.js';
 
 /** Every screen of the product. */
@@ -21,5 +23,7 @@ export const screens: readonly Screen[] = [
   ...sponsorScreens,
   ...officeScreens,
   ...meetingScreens,
+  ...seriesScreens,
+  ...methodScreens,
   ...administrationScreens,
 ];
