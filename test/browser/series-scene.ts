@@ -15,6 +15,7 @@ export async function prepareSeries(browser: Browser, product: Product): Promise
   const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
   const { occurrences } = await post<{ occurrences: { meetingId: string }[] }>(guide, '/meeting-series', {
     ...{ cohortId: items[0]?.id, kind: 'cohort_meeting', title: 'Werkweek', leaderId: person.id },
+    place: 'Rotterdam',
     ...{ rule: `FREQ=DAILY;COUNT=${times}`, startsLocal: `${day}T09:00:00`, minutes: 60 },
   });
   await guide.close();
