@@ -2,6 +2,12 @@
 const subjects = '(proposals|exchanges|meetings|reminders)';
 const foundations = '(programmes|identity)';
 const pure = '(workflow|calendar|privacy)';
+/** Features of the browser, each with those that build on it and that it therefore does not know. */
+const unknownTo = {
+  methods: '(?!methods/)[^/]+',
+  meetings: 'intervision',
+  proposals: '(meetings|intervision)',
+};
 
 module.exports = {
   forbidden: [
@@ -63,6 +69,12 @@ module.exports = {
       from: { path: '^apps/web/src/(components|lib)/' },
       to: { path: '^apps/web/src/(app|features)/' },
     },
+    ...Object.entries(unknownTo).map(([feature, others]) => ({
+      name: `web-features-have-no-cycle-${feature}`,
+      severity: 'error',
+      from: { path: `^apps/web/src/features/${feature}/` },
+      to: { path: `^apps/web/src/features/${others}/` },
+    })),
     {
       name: 'no-unresolvable',
       severity: 'error',

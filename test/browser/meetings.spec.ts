@@ -5,6 +5,8 @@ import { choose, confirm, dialog, fill, press } from './forms.js';
 import { type Product, startProduct } from './product.js';
 
 const title = 'Wat we van elkaar willen weten';
+/** A proposal of the demo. */
+const proposal = 'Vraag de reclassering mee bij de veiligheidsbeoordeling';
 
 let product: Product;
 let browser: Browser;
@@ -72,6 +74,18 @@ describe('a meeting, from its plan to its minutes', () => {
     await minutes.getByRole('textbox').fill('We spraken af wat we delen.');
     await press(minutes, 'Opslaan');
     await minutes.getByText('Opgeslagen.', { exact: true }).waitFor();
+  });
+
+  it('can be about a proposal that is there, which from then on tells of the meeting', async () => {
+    const outcomes = region(facilitator, 'Uitkomsten');
+    await outcomes.getByText('Voorstel', { exact: true }).click();
+    await choose(outcomes, 'Een voorstel dat er al is', proposal);
+    await press(outcomes, 'Vastleggen');
+    await outcomes.getByRole('listitem').getByRole('link', { name: proposal }).click();
+    await facilitator.getByRole('heading', { level: 1, name: proposal }).waitFor();
+    const meetings = region(facilitator, 'Bijeenkomsten hierover');
+    await meetings.getByRole('link', { name: title }).click();
+    await facilitator.getByRole('heading', { level: 1, name: title }).waitFor();
   });
 
   it('is closed with locked minutes, and gives its actions to who does them', async () => {

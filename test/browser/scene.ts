@@ -5,6 +5,7 @@ import { holdIntervision } from './held-scene.js';
 import type { Product } from './product.js';
 import { prepareProposals, type ProposalScene } from './proposal-scene.js';
 import { prepareRoom, type RoomScene } from './room-scene.js';
+import { prepareSeries } from './series-scene.js';
 
 /** The ids that addresses of screens are made with. */
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly room: RoomScene;
   /** Intervision that was held and closed, with learning points that were shared. */
   readonly held: string;
+  /** A meeting of a series that is not yet invited to. */
+  readonly series: string;
 }
 
 /** Who is added to the demo. */
@@ -56,8 +59,9 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
   const proposals = await prepareProposals(browser, product);
   const held = await holdIntervision(browser, product);
   const room = await prepareRoom(browser, product);
+  const series = await prepareSeries(browser, product);
   const exchanges = { active: active.id, amended: amended.id, proposed };
-  return { programme: active.programmeId, ...exchanges, proposals, room, held };
+  return { programme: active.programmeId, ...exchanges, proposals, room, held, series };
 }
 
 async function exchangeOf(window: BrowserContext, candidateName: string): Promise<DemoExchange> {

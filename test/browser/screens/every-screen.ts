@@ -5,10 +5,12 @@ import { ideaScreens } from './ideas.js';
 import { intervisionScreens } from './intervision.js';
 import { meetingScreens } from './meetings.js';
 import { notificationScreens } from './notifications.js';
+import { methodScreens } from './methods.js';
 import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import { proposalScreens } from './proposals.js';
 import type { Screen } from './screen.js';
+import { seriesScreens } from './series.js';
 import { sponsorScreens } from './sponsor.js';
 
 /** Every screen of the product. */
@@ -23,5 +25,7 @@ export const screens: readonly Screen[] = [
   ...officeScreens,
   ...meetingScreens,
   ...notificationScreens,
+  ...seriesScreens,
+  ...methodScreens,
   ...administrationScreens,
 ];

@@ -59,7 +59,7 @@ const proposalRoutes: RouteObject[] = [
   {
     path: '/proposals/:id',
     lazy: async () => ({
-      Component: (await import('../features/proposals/pages/proposal-page.js')).ProposalPage,
+      Component: (await import('./pages/proposal-with-meetings-page.js')).ProposalWithMeetingsPage,
     }),
   },
   {
@@ -135,6 +135,27 @@ const notificationRoutes: RouteObject[] = [
     path: '/account/notifications',
     lazy: async () => ({
       Component: (await import('../features/notifications/pages/preferences-page.js')).PreferencesPage,
+    }),
+  },
+];
+
+const methodRoutes: RouteObject[] = [
+  {
+    path: '/intervision-methods/:programmeId',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/methods-page.js')).MethodsPage,
+    }),
+  },
+  {
+    path: '/intervision-methods/:programmeId/new',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/new-method-page.js')).NewMethodPage,
+    }),
+  },
+  {
+    path: '/intervision-methods/:programmeId/:id',
+    lazy: async () => ({
+      Component: (await import('../features/methods/pages/method-page.js')).MethodPage,
     }),
   },
 ];
@@ -245,6 +266,7 @@ export const signedInRoutes: RouteObject[] = [
   ...intervisionRoutes,
   ...notificationRoutes,
   reminderRoutes,
+  ...methodRoutes,
   administrationRoutes,
   {
     path: '/account',

@@ -12,6 +12,7 @@ import ideas from '../../locales/en/ideas.json';
 import intervision from '../../locales/en/intervision.json';
 import meetingPlanning from '../../locales/en/meeting-planning.json';
 import meetings from '../../locales/en/meetings.json';
+import methods from '../../locales/en/methods.json';
 import milestones from '../../locales/en/milestones.json';
 import myExchange from '../../locales/en/my-exchange.json';
 import notifications from '../../locales/en/notifications.json';
@@ -39,6 +40,7 @@ export const en: Texts = {
   intervision,
   'meeting-planning': meetingPlanning,
   meetings,
+  methods,
   milestones,
   'my-exchange': myExchange,
   notifications,

@@ -12,6 +12,7 @@ import ideas from '../../locales/nl/ideas.json';
 import intervision from '../../locales/nl/intervision.json';
 import meetingPlanning from '../../locales/nl/meeting-planning.json';
 import meetings from '../../locales/nl/meetings.json';
+import methods from '../../locales/nl/methods.json';
 import milestones from '../../locales/nl/milestones.json';
 import myExchange from '../../locales/nl/my-exchange.json';
 import notifications from '../../locales/nl/notifications.json';
@@ -38,6 +39,7 @@ export const nl = {
   intervision,
   'meeting-planning': meetingPlanning,
   meetings,
+  methods,
   milestones,
   'my-exchange': myExchange,
   notifications,

@@ -8,6 +8,7 @@ import { useProgramme } from '../api/programmes/get-programme.js';
 import { MilestoneTemplate } from '../components/programme-template/milestone-template.js';
 import { ProgrammeCohorts } from '../components/programmes/programme-cohorts.js';
 import { ProgrammeFacts } from '../components/programmes/programme-facts.js';
+import { ProgrammeMethods } from '../components/programmes/programme-methods.js';
 import { ProgrammeItems } from '../components/programmes/programme-items.js';
 import { ProgrammePartners } from '../components/programmes/programme-partners.js';
 import { ProgrammeSettings } from '../components/programmes/programme-settings.js';
@@ -39,6 +40,7 @@ export function ProgrammePage() {
             <Stack gap="md">
               <ProgrammeCohorts programme={data} />
               <ProgrammeSettings programme={data} />
+              <ProgrammeMethods programmeId={data.id} />
               <MilestoneTemplate programme={data} />
             </Stack>
           </fieldset>

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconMessageCircleQuestion, IconPlus } from '@tabler/icons-react';
+import { IconListNumbers, IconMessageCircleQuestion, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
@@ -7,6 +7,7 @@ import { PageHeader } from '../../../components/layout/page-header.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { QueryView } from '../../../components/states/query-view.js';
+import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
 import { useOwnCases } from '../api/reading/list-cases.js';
 import { LearningPointsCard } from '../components/learning/learning-points-card.js';
 import { CaseList } from '../components/preparing/case-list.js';
@@ -28,7 +29,12 @@ export function MyCasesPage() {
         above={<Breadcrumbs steps={[{ title: t('breadcrumb.meetings'), to: '/meetings' }]} />}
         title={t('mine.title')}
         below={t('mine.below')}
-        actions={cohorts.length > 0 ? newCase : undefined}
+        actions={
+          <>
+            <MethodsLink />
+            {cohorts.length > 0 ? newCase : null}
+          </>
+        }
       />
       <Stack gap="md">
         <SectionCard title={t('mine.list')}>
@@ -51,5 +57,22 @@ export function MyCasesPage() {
         ))}
       </Stack>
     </>
+  );
+}
+
+/** The methods of the programme in which the reader works now. */
+function MethodsLink() {
+  const { t } = useTranslation('methods');
+  const { cohort } = useChosenCohort();
+  if (cohort === undefined) return null;
+  return (
+    <Button
+      component={Link}
+      to={`/intervision-methods/${cohort.programmeId}`}
+      variant="default"
+      leftSection={<IconListNumbers size={18} aria-hidden />}
+    >
+      {t('title')}
+    </Button>
   );
 }

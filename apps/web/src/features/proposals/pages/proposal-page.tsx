@@ -1,6 +1,7 @@
 import { Anchor, Button, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
 import { PageHeader } from '../../../components/layout/page-header.js';
@@ -14,22 +15,26 @@ import { FollowButton } from '../components/readers/follow-button.js';
 import { FollowersCard } from '../components/readers/followers-card.js';
 import { RecognitionsCard } from '../components/readers/recognitions-card.js';
 import { VerdictsCard } from '../components/reviews/verdicts-card.js';
-import { MeetingsCard } from '../components/overview/meetings-card.js';
 import { ProposalNow } from '../components/workflow/proposal-now.js';
 import classes from './proposal-page.module.css';
 
+interface ProposalPageProps {
+  /** What stands beside it about the meetings in which a proposal was spoken of. */
+  meetings: (proposalId: string) => ReactNode;
+}
+
 /** One proposal: where it is on its road, its text, who says what about it, and everything that happened. */
-export function ProposalPage() {
+export function ProposalPage({ meetings }: ProposalPageProps) {
   const { id = '' } = useParams();
   const proposal = useProposal(id);
   return (
     <QueryView query={proposal} skeleton={[72, 200, 420]}>
-      {(data) => <ProposalWhole key={data.id} proposal={data} />}
+      {(data) => <ProposalWhole key={data.id} proposal={data} meetings={meetings(data.id)} />}
     </QueryView>
   );
 }
 
-function ProposalWhole({ proposal }: { proposal: Proposal }) {
+function ProposalWhole({ proposal, meetings }: { proposal: Proposal; meetings: ReactNode }) {
   const { t } = useTranslation('proposals');
   return (
     <>
@@ -68,7 +73,7 @@ function ProposalWhole({ proposal }: { proposal: Proposal }) {
             <Stack gap="md" className={classes.others}>
               <RecognitionsCard proposal={proposal} />
               <AttachmentsCard proposal={proposal} />
-              <MeetingsCard proposalId={proposal.id} />
+              {meetings}
               <FollowersCard proposalId={proposal.id} />
             </Stack>
           </Stack>

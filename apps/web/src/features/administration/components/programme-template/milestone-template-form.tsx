@@ -3,7 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '../../../../components/forms/form-actions.js';
 import type { MilestoneTemplateItem } from '../../../../lib/api/schema-types.js';
-import { itemKey } from './item-key.js';
+import { itemKey } from '../../../../lib/lists/item-key.js';
 import { readOffset, writeOffset, type OffsetUnit, type TemplateOffset } from './template-offset.js';
 
 const anchors: readonly MilestoneTemplateItem['anchor'][] = [

@@ -8,7 +8,7 @@ import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { MilestoneTemplateItem, Programme } from '../../../../lib/api/schema-types.js';
 import { MilestoneTemplateForm } from './milestone-template-form.js';
 import { MilestoneTemplateRow } from './milestone-template-row.js';
-import { moveItem } from './move-item.js';
+import { moveItem } from '../../../../lib/lists/move-item.js';
 import { PartForm } from '../programmes/part-form.js';
 import classes from '../programmes/programme-lists.module.css';
 import { useSaveProgramme } from '../programmes/use-save-programme.js';

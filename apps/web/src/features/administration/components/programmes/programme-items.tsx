@@ -4,7 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
-import { itemKey } from '../programme-template/item-key.js';
+import { itemKey } from '../../../../lib/lists/item-key.js';
 import { PartForm } from './part-form.js';
 import classes from './programme-lists.module.css';
 import { useSaveProgramme } from './use-save-programme.js';

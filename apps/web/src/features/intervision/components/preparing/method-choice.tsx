@@ -4,8 +4,8 @@ import { QueryView } from '../../../../components/states/query-view.js';
 import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import { useCurrentSession } from '../../../../lib/session/current-session.js';
-import { useMethods } from '../../api/reading/list-methods.js';
-import { minutesOfSteps } from '../steps/minutes-of-steps.js';
+import { useMethods } from '../../../methods/api/list-methods.js';
+import { minutesOfSteps } from '../../../methods/components/minutes-of-steps.js';
 import { StepList } from '../steps/step-list.js';
 import classes from './method-choice.module.css';
 

@@ -7,7 +7,7 @@ import type { AgendaItem, Meeting } from '../../../../lib/api/schema-types.js';
 import { useProgrammeMemberships } from '../../../exchanges/api/list-programme-memberships.js';
 import { useAddAgendaItem } from '../../api/planning/add-agenda-item.js';
 import { useChangeAgendaItem } from '../../api/planning/change-agenda-item.js';
-import { useMethods } from '../../../intervision/api/reading/list-methods.js';
+import { useMethods } from '../../../methods/api/list-methods.js';
 import { MethodSelect } from '../new-agenda/method-select.js';
 import { peopleIn } from '../people/people-in.js';
 

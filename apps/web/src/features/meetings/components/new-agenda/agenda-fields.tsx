@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../../components/states/failure-notice.js';
 import type { Cohort } from '../../../../lib/api/schema-types.js';
-import { useMethods } from '../../../intervision/api/reading/list-methods.js';
+import { useMethods } from '../../../methods/api/list-methods.js';
 import { useBacklog } from '../../api/reading/list-backlog.js';
 import type { PersonChoice } from '../people/people-in.js';
 import { minutesBetween } from '../planning/meeting-plan.js';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
-import { minutesOfSteps } from '../../../intervision/components/steps/minutes-of-steps.js';
+import { minutesOfSteps } from '../../../methods/components/minutes-of-steps.js';
 
 interface MethodSelectProps {
   label: string;

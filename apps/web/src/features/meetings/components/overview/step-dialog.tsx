@@ -19,8 +19,10 @@ interface StepDialogProps {
 
 /** Takes a step of the workflow, and asks what that step requires; in a series also for which meetings. */
 export function StepDialog({ meeting, action, onClose }: StepDialogProps) {
+  const { t } = useTranslation('meetings');
+  const title = action?.action === 'cancel' ? t('cancelTitle') : action?.title;
   return (
-    <Dialog opened={action !== null} onClose={onClose} title={action?.title}>
+    <Dialog opened={action !== null} onClose={onClose} title={title}>
       {action === null ? null : <StepForm meeting={meeting} action={action} onClose={onClose} />}
     </Dialog>
   );
@@ -48,7 +50,7 @@ function StepForm({ meeting, action, onClose }: StepDialogProps & { action: Acti
         if (!missing) take(name, asksReason ? { reason: reason.trim(), ...declaration } : declaration);
       }}
     >
-      <Text>{t(`step.${name}`)}</Text>
+      <Text>{t(name === 'cancel' && meeting.state === 'draft' ? 'step.cancelDraft' : `step.${name}`)}</Text>
       {choices.length === 0 ? null : (
         <ReachChoice meeting={meeting} choices={choices} value={reach} onChange={setReach} />
       )}

@@ -11,7 +11,8 @@ import { useCurrentSession } from '../../../../lib/session/current-session.js';
 import { meetingKinds } from '../listing/coming-meetings.js';
 import { AgendaFields } from '../new-agenda/agenda-fields.js';
 import { peopleIn, roomOf } from '../people/people-in.js';
-import { SeriesFields, type SeriesValues } from '../series/series-fields.js';
+import { SeriesFields } from '../series/rule/series-fields.js';
+import type { SeriesValues } from '../series/rule/series-rule.js';
 import { InviteeFields } from './invitee-fields.js';
 import { emptyMeeting, type NewMeetingValues } from './new-meeting-values.js';
 import { PlanFields } from './plan-fields.js';
@@ -53,7 +54,10 @@ export function NewMeetingForm({ cohort, memberships }: NewMeetingFormProps) {
         <SectionCard title={t('what')}>
           <Stack gap="lg">
             <KindSelect form={form} cohortIds={ofCohort.map(({ value }) => value)} />
-            <PlanFields form={form} leaders={everybody} />
+            <PlanFields
+              form={form}
+              leaders={form.values.kind === 'peer_intervision' ? ofCohort : everybody}
+            />
             <SeriesFields values={series} day={form.values.day} onChange={setSeries} />
           </Stack>
         </SectionCard>
@@ -87,9 +91,14 @@ function KindSelect({ form, cohortIds }: KindSelectProps) {
   const { t } = useTranslation(['meeting-planning', 'meetings']);
   const choose = (value: string | null): void => {
     const kind = meetingKinds.find((known) => known === value) ?? 'cohort_meeting';
-    const { inviteeIds } = form.values;
-    const inRoom = inviteeIds.filter((id) => cohortIds.includes(id));
-    form.setValues({ kind, inviteeIds: kind === 'peer_intervision' ? inRoom : inviteeIds });
+    const { inviteeIds, leaderId } = form.values;
+    if (kind !== 'peer_intervision') {
+      form.setValues({ kind });
+      return;
+    }
+    const inRoom = (id: string): boolean => cohortIds.includes(id);
+    const leads = leaderId !== null && inRoom(leaderId);
+    form.setValues({ kind, inviteeIds: inviteeIds.filter(inRoom), leaderId: leads ? leaderId : null });
   };
   return (
     <Select

@@ -8,7 +8,7 @@ import { showFaults } from '../../../../lib/api/show-faults.js';
 import { useProgrammeMemberships } from '../../../exchanges/api/list-programme-memberships.js';
 import { useChangeMeeting } from '../../api/planning/change-meeting.js';
 import { useChangeSeries } from '../../api/planning/change-series.js';
-import { peopleIn } from '../people/people-in.js';
+import { peopleIn, roomOf } from '../people/people-in.js';
 import { instantsOf, type MeetingPlan, minutesBetween, planOf, sharedWords } from './meeting-plan.js';
 import { PlanFields } from './plan-fields.js';
 import { type Reach, reaches } from '../series/reach.js';
@@ -36,7 +36,9 @@ function PlanForm({ meeting, onClose }: Omit<PlanDialogProps, 'opened'>) {
   const form = usePlanForm(planOf(meeting));
   const [reach, setReach] = useState<Reach>('this');
   const { save, pending, error } = useChange(meeting, reach);
-  const memberships = useProgrammeMemberships(meeting.programmeId);
+  const memberships = useProgrammeMemberships(meeting.programmeId).data ?? [];
+  const isIntervision = meeting.kind === 'peer_intervision';
+  const leaders = peopleIn(isIntervision ? roomOf(memberships, meeting.cohortId) : memberships);
   const submit = (declaration: Declaration): void => {
     if (form.validate().hasErrors) return;
     save(form.values, declaration, {
@@ -64,7 +66,7 @@ function PlanForm({ meeting, onClose }: Omit<PlanDialogProps, 'opened'>) {
           onChange={setReach}
         />
       )}
-      <PlanFields form={form} leaders={peopleIn(memberships.data ?? [])} dayIsFixed={reach !== 'this'} />
+      <PlanFields form={form} leaders={leaders} dayIsFixed={reach !== 'this'} />
     </DialogForm>
   );
 }

@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '../../../../lib/announce.js';
 import { usePlanMeeting } from '../../api/planning/plan-meeting.js';
 import { usePlanSeries } from '../../api/planning/plan-series.js';
-import { endOf, type SeriesValues } from '../series/series-fields.js';
-import { ruleOf } from '../series/series-rule.js';
+import { hasEnd, ruleOf, type SeriesValues } from '../series/rule/series-rule.js';
 import { instantsOf, minutesBetween } from './meeting-plan.js';
 import { contentsOf, type NewMeetingValues } from './new-meeting-values.js';
 
@@ -22,13 +21,13 @@ export function usePlanning(cohortId: string, series: SeriesValues) {
     const { day, startTime, endTime } = values;
     if (day === null) return;
     const contents = { ...contentsOf(values, cohortId), ...(declared ? { declareHarmless: true } : {}) };
-    const { rhythm } = series;
-    if (rhythm === 'once') {
+    if (series.rhythm === 'once') {
       const whole = { ...contents, ...instantsOf({ ...values, day }) };
       one.mutate(whole, { onSuccess: ({ id }) => arrive(`/meetings/${id}`), onError });
       return;
     }
-    const rule = ruleOf({ rhythm, day, ...endOf(series) });
+    if (!hasEnd(series)) return;
+    const rule = ruleOf(series, day);
     const minutes = minutesBetween(startTime, endTime);
     many.mutate(
       { ...contents, rule, startsLocal: `${day}T${startTime}:00`, minutes },

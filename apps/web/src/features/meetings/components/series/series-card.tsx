@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconRepeat, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,8 @@ import { QueryView } from '../../../../components/states/query-view.js';
 import type { Meeting, MeetingSeries } from '../../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
 import { useSeries } from '../../api/reading/get-series.js';
-import { RuleDialog } from './rule-dialog.js';
+import { RuleDialog } from './rule/rule-dialog.js';
+import { useRuleInWords } from './rule/use-rule-in-words.js';
 import classes from './series.module.css';
 import { SeriesInviteDialog } from './series-invite-dialog.js';
 
@@ -22,6 +23,7 @@ export function SeriesCard({ meeting }: { meeting: Meeting }) {
       <QueryView query={series} skeleton={[120]}>
         {(data) => (
           <>
+            <RuleWords series={data} />
             <ol className={classes.occurrences}>
               {data.occurrences.map((occurrence) => (
                 <OccurrenceRow
@@ -36,6 +38,15 @@ export function SeriesCard({ meeting }: { meeting: Meeting }) {
         )}
       </QueryView>
     </SectionCard>
+  );
+}
+
+function RuleWords({ series: { rule, startsLocal } }: { series: MeetingSeries }) {
+  const inWords = useRuleInWords();
+  return (
+    <Text mb="xs" className={classes.rule}>
+      {inWords(rule, startsLocal.slice(0, 10))}
+    </Text>
   );
 }
 
@@ -56,7 +67,13 @@ function OccurrenceRow({ occurrence, isHere }: OccurrenceRowProps) {
   ];
   return (
     <li data-state={state}>
-      {isHere ? <strong>{when}</strong> : <Link to={`/meetings/${meetingId}`}>{when}</Link>}
+      {isHere ? (
+        <strong>{when}</strong>
+      ) : (
+        <Anchor component={Link} to={`/meetings/${meetingId}`}>
+          {when}
+        </Anchor>
+      )}
       {notes.length === 0 ? null : (
         <Text span size="sm" c="dimmed">
           {' · '}

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { InstantDay } from '../../../../components/dates/calendar-time.js';
 import { SectionCard } from '../../../../components/layout/section-card.js';
-import { useOutcomesOfProposal } from '../../../meetings/api/reading/list-outcomes-of-proposal.js';
+import { useOutcomesOfProposal } from '../../api/reading/list-outcomes-of-proposal.js';
 
 /** The meetings from which a proposal came, or that were about it; nothing where the reader may see none. */
-export function MeetingsCard({ proposalId }: { proposalId: string }) {
-  const { t } = useTranslation('proposals');
+export function ProposalMeetingsCard({ proposalId }: { proposalId: string }) {
+  const { t } = useTranslation('meetings');
   const outcomes = useOutcomesOfProposal(proposalId).data ?? [];
   if (outcomes.length === 0) return null;
   return (
-    <SectionCard title={t('meetings.title')}>
+    <SectionCard title={t('card.ofProposal')}>
       {outcomes.map(({ id, meeting, body }) => (
         <div key={id}>
           <Anchor component={Link} to={`/meetings/${meeting.id}`}>

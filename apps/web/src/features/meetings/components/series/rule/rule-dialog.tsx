@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../../components/forms/dialog.js';
-import { DialogForm, type Declaration } from '../../../../components/forms/dialog-form.js';
-import { announce } from '../../../../lib/announce.js';
-import type { Meeting, MeetingSeries } from '../../../../lib/api/schema-types.js';
-import { useChangeRule } from '../../api/planning/change-rule.js';
-import { type Reach, touchedBy } from './reach.js';
-import { ReachChoice } from './reach-choice.js';
-import { choiceOf, ruleOf } from './series-rule.js';
-import { endOf, SeriesFields, type SeriesValues } from './series-fields.js';
+import { Dialog } from '../../../../../components/forms/dialog.js';
+import { DialogForm, type Declaration } from '../../../../../components/forms/dialog-form.js';
+import { announce } from '../../../../../lib/announce.js';
+import type { Meeting, MeetingSeries } from '../../../../../lib/api/schema-types.js';
+import { useChangeRule } from '../../../api/planning/change-rule.js';
+import { type Reach, touchedBy } from '../reach.js';
+import { ReachChoice } from '../reach-choice.js';
+import { SeriesFields } from './series-fields.js';
+import { hasEnd, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
 
 interface RuleDialogProps {
   meeting: Meeting;
@@ -38,11 +38,10 @@ function RuleForm({ meeting, series, onClose }: Omit<RuleDialogProps, 'opened'>)
   if (first === undefined) return null;
   const day = first.recursLocal.slice(0, 10);
   const left = series.occurrences.length - series.occurrences.indexOf(first);
-  const values = edited ?? { ...choiceOf(series.rule), ends: 'count' as const, count: left, until: null };
+  const values = edited ?? valuesOf(series.rule, day, left);
   const save = (declaration: Declaration): void => {
-    const { rhythm } = values;
-    if (rhythm === 'once') return;
-    const rule = ruleOf({ rhythm, day, ...endOf(values) });
+    if (!hasEnd(values)) return;
+    const rule = ruleOf(values, day, series.rule);
     const range =
       reach === 'following' ? { scope: reach, meetingId: first.meetingId } : { scope: 'all' as const };
     change.mutate(
@@ -73,7 +72,7 @@ function RuleForm({ meeting, series, onClose }: Omit<RuleDialogProps, 'opened'>)
           setEdited(null);
         }}
       />
-      <SeriesFields values={values} day={day} isSeries onChange={setEdited} />
+      <SeriesFields values={values} day={day} rule={series.rule} onChange={setEdited} />
       <Text c="dimmed">{t('series.fitting')}</Text>
     </DialogForm>
   );

@@ -1,4 +1,4 @@
-import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
+import type { IntervisionMethod } from '../../../lib/api/schema-types.js';
 
 /** How long all steps of a method take together. */
 export const minutesOfSteps = (

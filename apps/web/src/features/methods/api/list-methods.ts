@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { api, bodyOf } from '../../../../lib/api/client.js';
-import type { IntervisionMethod } from '../../../../lib/api/schema-types.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
+import type { IntervisionMethod } from '../../../lib/api/schema-types.js';
 
 async function listMethods(programmeId: string): Promise<IntervisionMethod[]> {
   const { items } = await bodyOf(api.GET('/intervision-methods', { params: { query: { programmeId } } }));
