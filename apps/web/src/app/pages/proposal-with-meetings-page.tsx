@@ -3,5 +3,5 @@ import { ProposalPage } from '../../features/proposals/pages/proposal-page.js';
 
 /** A proposal, with the meetings in which it was spoken of; proposals themselves know of no meetings. */
 export function ProposalWithMeetingsPage() {
-  return <ProposalPage meetings={(proposalId) => <ProposalMeetingsCard proposalId={proposalId} />} />;
+  return <ProposalPage meetings={(proposal) => <ProposalMeetingsCard proposal={proposal} />} />;
 }

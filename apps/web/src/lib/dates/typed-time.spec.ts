@@ -8,6 +8,9 @@ describe('a time as it is typed', () => {
     ['0930', '09:30'],
     ['9.30', '09:30'],
     [' 23:59 ', '23:59'],
+    ['9u', '09:00'],
+    ['9u30', '09:30'],
+    ['9.30 uur', '09:30'],
   ])('reads %j as %s', (typed, time) => {
     expect(typedTime(typed)).toBe(time);
   });

@@ -20,7 +20,7 @@ import classes from './proposal-page.module.css';
 
 interface ProposalPageProps {
   /** What stands beside it about the meetings in which a proposal was spoken of. */
-  meetings: (proposalId: string) => ReactNode;
+  meetings: (proposal: Proposal) => ReactNode;
 }
 
 /** One proposal: where it is on its road, its text, who says what about it, and everything that happened. */
@@ -29,7 +29,7 @@ export function ProposalPage({ meetings }: ProposalPageProps) {
   const proposal = useProposal(id);
   return (
     <QueryView query={proposal} skeleton={[72, 200, 420]}>
-      {(data) => <ProposalWhole key={data.id} proposal={data} meetings={meetings(data.id)} />}
+      {(data) => <ProposalWhole key={data.id} proposal={data} meetings={meetings(data)} />}
     </QueryView>
   );
 }

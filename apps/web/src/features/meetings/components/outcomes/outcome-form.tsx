@@ -24,12 +24,13 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
   const [declared, setDeclared] = useState(false);
   const record = useRecordOutcome();
   const isAction = kind === 'action';
+  const isLinked = kind === 'proposal' && proposalId !== null;
   const isWhole = body.trim() !== '' && (!isAction || (ownerId !== null && dueOn !== null));
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (!isWhole) return;
     const action = isAction && ownerId !== null && dueOn !== null ? { ownerId, dueOn } : {};
-    const linked = kind === 'proposal' && proposalId !== null ? { proposalId } : {};
+    const linked = isLinked ? { proposalId } : {};
     const outcome = { kind, body: body.trim(), agendaItemId: meeting.currentItemId, ...action, ...linked };
     record.mutate(
       { meetingId: meeting.id, ...outcome, ...(declared ? { declareHarmless: true } : {}) },
@@ -57,17 +58,19 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
             value={proposalId}
             onChoose={(proposal) => {
               setProposalId(proposal?.id ?? null);
-              if (proposal !== null) setBody(proposal.title);
+              setBody(proposal?.title ?? '');
             }}
           />
         ) : null}
-        <Textarea
-          label={t(`outcomes.what.${kind}`)}
-          minRows={2}
-          maxLength={kind === 'proposal' ? 200 : 2000}
-          value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
-        />
+        {isLinked ? null : (
+          <Textarea
+            label={t(`outcomes.what.${kind}`)}
+            minRows={2}
+            maxLength={kind === 'proposal' ? 200 : 2000}
+            value={body}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
+        )}
         {isAction ? (
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <Select

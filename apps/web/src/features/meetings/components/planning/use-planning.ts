@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '../../../../lib/announce.js';
 import { usePlanMeeting } from '../../api/planning/plan-meeting.js';
 import { usePlanSeries } from '../../api/planning/plan-series.js';
-import { hasEnd, ruleOf, type SeriesValues } from '../series/rule/series-rule.js';
+import { endFault, ruleOf, type SeriesValues } from '../series/rule/series-rule.js';
 import { instantsOf, minutesBetween } from './meeting-plan.js';
 import { contentsOf, type NewMeetingValues } from './new-meeting-values.js';
 
@@ -26,7 +26,7 @@ export function usePlanning(cohortId: string, series: SeriesValues) {
       one.mutate(whole, { onSuccess: ({ id }) => arrive(`/meetings/${id}`), onError });
       return;
     }
-    if (!hasEnd(series)) return;
+    if (endFault(series, day) !== null) return;
     const rule = ruleOf(series, day);
     const minutes = minutesBetween(startTime, endTime);
     many.mutate(

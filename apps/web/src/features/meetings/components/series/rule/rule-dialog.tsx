@@ -9,7 +9,7 @@ import { useChangeRule } from '../../../api/planning/change-rule.js';
 import { type Reach, touchedBy } from '../reach.js';
 import { ReachChoice } from '../reach-choice.js';
 import { SeriesFields } from './series-fields.js';
-import { hasEnd, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
+import { endFault, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
 
 interface RuleDialogProps {
   meeting: Meeting;
@@ -40,7 +40,7 @@ function RuleForm({ meeting, series, onClose }: Omit<RuleDialogProps, 'opened'>)
   const left = series.occurrences.length - series.occurrences.indexOf(first);
   const values = edited ?? valuesOf(series.rule, day, left);
   const save = (declaration: Declaration): void => {
-    if (!hasEnd(values)) return;
+    if (endFault(values, day) !== null) return;
     const rule = ruleOf(values, day, series.rule);
     const range =
       reach === 'following' ? { scope: reach, meetingId: first.meetingId } : { scope: 'all' as const };

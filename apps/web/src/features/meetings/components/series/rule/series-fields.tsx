@@ -5,7 +5,7 @@ import { addDays } from '../../../../../lib/dates/calendar-day.js';
 import { currentDay } from '../../../../../lib/dates/today.js';
 import { useDateFormats } from '../../../../../lib/dates/use-date-formats.js';
 import classes from './series-fields.module.css';
-import { hasEnd, type Rhythm, rhythms, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
+import { endFault, type Rhythm, rhythms, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
 import { useRuleInWords } from './use-rule-in-words.js';
 
 /** How many days are proposed from the first meeting to the last. */
@@ -41,7 +41,7 @@ export function SeriesFields({ values, day, rule, onChange }: SeriesFieldsProps)
         />
         {values.rhythm === 'once' ? null : <EndFields values={values} day={day} onChange={onChange} />}
       </div>
-      {day === null || values.rhythm === 'once' || !hasEnd(values) ? null : (
+      {day === null || values.rhythm === 'once' || endFault(values, day) !== null ? null : (
         <InWords values={values} day={day} rule={rule} />
       )}
     </>
@@ -64,6 +64,8 @@ function useRhythms(day: string | null, rule: string | undefined): { value: Rhyt
 function EndFields({ values, day, onChange }: Pick<SeriesFieldsProps, 'values' | 'day' | 'onChange'>) {
   const { t } = useTranslation(['meeting-planning', 'app']);
   const { ends, count, until } = values;
+  const fault = endFault(values, day);
+  const inWords = { missing: t('app:required'), tooEarly: t('series.untilTooEarly') };
   const chooseEnd = (value: string): void =>
     onChange(
       value === 'until'
@@ -96,7 +98,7 @@ function EndFields({ values, day, onChange }: Pick<SeriesFieldsProps, 'values' |
           label={t('series.until')}
           className={classes.last}
           value={until}
-          error={until === null ? t('app:required') : undefined}
+          error={fault === null ? undefined : inWords[fault]}
           onChange={(value) => onChange({ ...values, until: value })}
         />
       )}

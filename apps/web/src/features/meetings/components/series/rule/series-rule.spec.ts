@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeInMonth, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
+import { endFault, placeInMonth, ruleOf, type SeriesValues, valuesOf } from './series-rule.js';
 
 /** A Thursday, the second of its month. */
 const day = '2021-01-14';
@@ -43,5 +43,11 @@ describe('the rule of a series', () => {
 
   it('stays the last of the month where the last is the fourth', () => {
     expect(valuesOf('FREQ=MONTHLY;BYDAY=-1TH;COUNT=9', '2021-01-28', 3).rhythm).toBe('kept');
+  });
+
+  it('ends with or after its first meeting', () => {
+    const until = (last: string | null) => endFault({ ...weekly, ends: 'until', until: last }, day);
+    expect([until(day), until('2021-01-13'), until(null)]).toEqual([null, 'tooEarly', 'missing']);
+    expect(endFault(weekly, day)).toBeNull();
   });
 });

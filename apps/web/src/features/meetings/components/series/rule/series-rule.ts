@@ -17,8 +17,15 @@ export interface SeriesValues {
   until: string | null;
 }
 
-/** Whether it is said when the meetings end. */
-export const hasEnd = ({ ends, until }: SeriesValues): boolean => ends === 'count' || until !== null;
+/** What is wrong with when the meetings end. @param day of the first meeting; null where that is not known */
+export function endFault(
+  { rhythm, ends, until }: SeriesValues,
+  day: string | null,
+): 'missing' | 'tooEarly' | null {
+  if (rhythm === 'once' || ends === 'count') return null;
+  if (until === null) return 'missing';
+  return day !== null && until < day ? 'tooEarly' : null;
+}
 
 /** Which of its weekday a day is in its month, from 1; the last one is -1 where it is the fifth. */
 export function placeInMonth(day: string): number {
