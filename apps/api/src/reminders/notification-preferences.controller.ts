@@ -1,8 +1,8 @@
 import type { Actor } from '@app/identity';
 import { Context } from '@app/platform';
 import { PreferenceService } from '@app/reminders';
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Redirect } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Public, SessionOnly } from '../http/signed-in.decorator.js';
 import { Throttled } from '../http/throttled.guard.js';
 import {
@@ -45,6 +45,20 @@ export class NotificationPreferencesController {
   ): Promise<NotificationPreferences> {
     await this.preferences.save(actor, preferences);
     return this.readPreferences(actor);
+  }
+
+  @Get('unsubscriptions/:token')
+  @Public()
+  @Redirect('/', 303)
+  @ApiOperation({
+    summary: 'See what stops a kind of mail',
+    description:
+      'Leads who opens the address of a mail in a browser to the page that asks whether that mail should stop (afmelden), and changes nothing.',
+  })
+  @ApiParam({ name: 'token', description: 'As the mail has it' })
+  @ApiResponse({ status: 303, description: 'The address of the page' })
+  showUnsubscription(@Param('token') token: string): { url: string } {
+    return { url: `/unsubscribe/${encodeURIComponent(token)}` };
   }
 
   @Post('unsubscriptions/:token')

@@ -1,4 +1,5 @@
 import { redirect, type RouteObject } from 'react-router';
+import { messageRoutes } from './message-routes.js';
 
 /** Addresses that anybody may open. */
 export const openRoutes: RouteObject[] = [
@@ -124,21 +125,6 @@ const intervisionRoutes: RouteObject[] = [
   },
 ];
 
-const notificationRoutes: RouteObject[] = [
-  {
-    path: '/notifications',
-    lazy: async () => ({
-      Component: (await import('../features/notifications/pages/notifications-page.js')).NotificationsPage,
-    }),
-  },
-  {
-    path: '/account/notifications',
-    lazy: async () => ({
-      Component: (await import('../features/notifications/pages/preferences-page.js')).PreferencesPage,
-    }),
-  },
-];
-
 const methodRoutes: RouteObject[] = [
   {
     path: '/intervision-methods/:programmeId',
@@ -159,33 +145,6 @@ const methodRoutes: RouteObject[] = [
     }),
   },
 ];
-
-const reminderRoutes: RouteObject = {
-  path: '/reminders',
-  lazy: async () => ({
-    Component: (await import('../features/reminders/pages/reminders-layout.js')).RemindersLayout,
-  }),
-  children: [
-    {
-      index: true,
-      lazy: async () => ({
-        Component: (await import('../features/reminders/pages/waiting-page.js')).WaitingPage,
-      }),
-    },
-    {
-      path: 'ledger',
-      lazy: async () => ({
-        Component: (await import('../features/reminders/pages/ledger-page.js')).LedgerPage,
-      }),
-    },
-    {
-      path: 'rules',
-      lazy: async () => ({
-        Component: (await import('../features/reminders/pages/rules-page.js')).RulesPage,
-      }),
-    },
-  ],
-};
 
 const administrationRoutes: RouteObject = {
   path: '/administration',
@@ -264,8 +223,7 @@ export const signedInRoutes: RouteObject[] = [
   ...proposalRoutes,
   ...meetingRoutes,
   ...intervisionRoutes,
-  ...notificationRoutes,
-  reminderRoutes,
+  ...messageRoutes,
   ...methodRoutes,
   administrationRoutes,
   {
