@@ -31,5 +31,6 @@ it('builds an empty database once when three processes start together', async ()
     'RetiredMethods20261125140000',
     'Mail20261125150000',
     'Reminders20261125160000',
+    'VoidedSignatures20261125170000',
   ]);
 });

@@ -10,22 +10,35 @@ export interface Load {
   readonly during: number;
 }
 
+/** About as many candidates as a real cohort has. */
+const cohortSize = 20;
+
 const people = `
   INSERT INTO person (id, version, name, email, home_organisation_id, locale, created_at)
   SELECT gen_random_uuid(), 1, 'Kandidaat ' || n, 'kandidaat.' || n || '@organisatie.example', $1, 'nl', $3
   FROM generate_series(1, $2::int) AS n`;
 
+const cohorts = `
+  INSERT INTO cohort (id, version, programme_id, name, starts_on, ends_on, created_at)
+  SELECT gen_random_uuid(), 1, $1, 'Groep ' || n, '2020-11-16', '2021-05-15', '2020-09-01T08:00:00Z'
+  FROM generate_series(1, $2::int) AS n`;
+
+/** As many candidates in each cohort. */
 const memberships = `
+  WITH c AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS n, count(*) OVER () AS many FROM cohort
+    WHERE name LIKE 'Groep %')
   INSERT INTO membership (id, version, person_id, role, cohort_id, programme_id, created_at)
-  SELECT gen_random_uuid(), 1, p.id, 'candidate', $1, $2, p.created_at FROM person p WHERE p.email LIKE 'kandidaat.%'`;
+  SELECT gen_random_uuid(), 1, p.id, 'candidate', c.id, $1, p.created_at
+  FROM (SELECT id, created_at, row_number() OVER (ORDER BY id) AS n FROM person WHERE email LIKE 'kandidaat.%') AS p
+  JOIN c ON c.n = p.n % c.many`;
 
 const exchanges = `
   INSERT INTO exchange (id, version, cohort_id, candidate_id, home_organisation_id, host_organisation_id,
     home_sponsor_id, host_sponsor_id, host_position, learning_questions, starts_on, ends_on, state, agreement_version,
     created_at)
-  SELECT gen_random_uuid(), 1, $1, p.id, $2, $3, $4, $5, 'Unitmanager', '{"Hoe kijkt de ander?"}', '2021-05-03',
-    '2021-05-14', 'proposed', 1, $6::timestamptz + row_number() OVER (ORDER BY p.id) * $7::float * interval '1 ms'
-  FROM person p WHERE p.email LIKE 'kandidaat.%'`;
+  SELECT gen_random_uuid(), 1, m.cohort_id, p.id, $1, $2, $3, $4, 'Unitmanager', '{"Hoe kijkt de ander?"}', '2021-05-03',
+    '2021-05-14', 'proposed', 1, $5::timestamptz + row_number() OVER (ORDER BY p.id) * $6::float * interval '1 ms'
+  FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email LIKE 'kandidaat.%'`;
 
 const signatures = `
   INSERT INTO exchange_signature (id, exchange_id, party, agreement_version, person_id, signed_at)
@@ -40,9 +53,10 @@ const signatures = `
 export async function buildLoad(database: DataSource, { count, from, during }: Load): Promise<void> {
   const cast = await buildCast(database, { settings: { quietHours: ['00:00', '00:00'] } });
   await database.query(people, [cast.home.id, count, '2021-01-04T09:00:00Z']);
-  await database.query(memberships, [cast.cohortId, cast.programmeId]);
+  await database.query(cohorts, [cast.programmeId, Math.ceil(count / cohortSize)]);
+  await database.query(memberships, [cast.programmeId]);
   await database.query(exchanges, [
-    ...[cast.cohortId, cast.home.id, cast.host.id, cast.homeSponsor.id, cast.hostSponsor.id],
+    ...[cast.home.id, cast.host.id, cast.homeSponsor.id, cast.hostSponsor.id],
     ...[from, during / count],
   ]);
   await database.query(signatures);

@@ -9,6 +9,12 @@ const near: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 };
 
+const dayAndMonth = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const besideToday = {
+  nl: new Intl.DateTimeFormat('nl-NL', dayAndMonth),
+  en: new Intl.DateTimeFormat('en-GB', dayAndMonth),
+};
+
 /** How far a date lies from today: vandaag, morgen, over 3 dagen (do 4 maart), gisteren, 12 dagen geleden. */
 export function daysInWords(date: IsoDate, today: IsoDate, locale: Locale): string {
   const days = daysBetween(today, date);
@@ -22,10 +28,5 @@ export function daysInWords(date: IsoDate, today: IsoDate, locale: Locale): stri
 /** A date beside today: do 4 maart, and 4 maart 2022 where the year is another. */
 function onDay(date: IsoDate, today: IsoDate, locale: Locale): string {
   if (date.slice(0, 4) !== today.slice(0, 4)) return inWords(date, locale);
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  return besideToday[locale].format(new Date(date));
 }

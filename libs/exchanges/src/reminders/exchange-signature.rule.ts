@@ -15,7 +15,8 @@ export interface SignatureFacts {
 const unsigned = `
   SELECT e.id AS "rootId", e.id AS "subjectId", e.agreement_version::text AS occasion, c.programme_id AS "programmeId",
     c.id AS "cohortId", e.starts_on::text AS "fallsOn",
-    greatest(e.created_at, (SELECT max(s.voided_at) FROM exchange_signature s WHERE s.exchange_id = e.id)) AS since,
+    greatest(e.created_at, (SELECT max(s.voided_at) FROM exchange_signature s
+      WHERE s.exchange_id = e.id AND s.voided_at IS NOT NULL)) AS since,
     NULL::timestamptz AS until, e.candidate_id AS "candidateId", candidate.name AS "candidateName",
     home.short_name AS "homeName", host.short_name AS "hostName", missing.names AS "missingNames",
     missing.parties AS parties, e.home_sponsor_id AS "homeSponsorId", e.host_sponsor_id AS "hostSponsorId",

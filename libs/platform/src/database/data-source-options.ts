@@ -4,6 +4,7 @@ import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
+import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 import { RunningCasesAndWithdrawnInvitations20261125133000 } from './migrations/20261125133000-running-cases-and-withdrawn-invitations.js';
 
@@ -16,6 +17,7 @@ export const migrations = [
   RetiredMethods20261125140000,
   Mail20261125150000,
   Reminders20261125160000,
+  VoidedSignatures20261125170000,
 ];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */

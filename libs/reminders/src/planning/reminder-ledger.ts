@@ -66,10 +66,12 @@ const dropGone = `
     THEN 'moved' ELSE 'reason_gone' END
   FROM gone WHERE reminder.reason_id = gone.id AND reminder.state = 'planned'`;
 
+const programmesWithout = `SELECT programme_id AS id FROM reminder_setting WHERE rule = $1 AND NOT is_on`;
+
 const dropSwitchedOff = `
   UPDATE reminder SET state = 'dropped', settled_at = $2, dropped_because = 'switched_off'
-  FROM reminder_reason r JOIN reminder_setting s ON (s.programme_id, s.rule) = (r.programme_id, r.rule) AND NOT s.is_on
-  WHERE r.rule = $1 AND r.gone_at IS NULL AND reminder.reason_id = r.id AND reminder.state = 'planned'`;
+  WHERE state = 'planned' AND reason_id IN (
+    SELECT id FROM reminder_reason WHERE rule = $1 AND gone_at IS NULL AND programme_id = ANY($3))`;
 
 /** The ledger: why somebody is to be reminded, and every step of that with what became of it. */
 @Injectable()
@@ -129,7 +131,15 @@ export class ReminderLedger {
       this.clock.now(),
       value,
     ]);
-    await this.transaction.unit.manager.query(dropSwitchedOff, [rule.key, this.clock.now()]);
+    await this.dropSwitchedOff(rule);
+  }
+
+  /** Asks for the programmes first: hardly ever is there one, and the rest goes through everything that is planned. */
+  private async dropSwitchedOff(rule: ReminderRule): Promise<void> {
+    const { manager } = this.transaction.unit;
+    const programmes = await manager.query<{ id: string }[]>(programmesWithout, [rule.key]);
+    if (programmes.length === 0) return;
+    await manager.query(dropSwitchedOff, [rule.key, this.clock.now(), programmes.map(({ id }) => id)]);
   }
 
   private keepReasons(
