@@ -46,7 +46,8 @@ async function noOpSeconds({ worker }: BenchWorker, count: number): Promise<numb
   const queue = new Queue('bench', { connection, ...(defaultJobOptions && { defaultJobOptions }) });
   const bare = new Worker('bench', () => Promise.resolve(), { connection, autorun: false });
   // The database is dropped under them at the end, which is no fault.
-  for (const bull of [queue, bare]) bull.on('error', () => undefined);
+  queue.on('error', () => undefined);
+  bare.on('error', () => undefined);
   await queue.addBulk(Array.from({ length: count }, () => ({ name: 'no-op', data: {} })));
   try {
     return await secondsOf(async () => {
