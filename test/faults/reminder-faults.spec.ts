@@ -24,7 +24,7 @@ const lead = 8_000;
 const patience = 180_000;
 
 let machine: Machine;
-afterEach(() => machine.stop());
+afterEach(() => machine.stop(), 60_000);
 
 describe.each(['PostgreSQL', 'Redis'])(
   'reminders that fall due while things die, with the queue in %s',
