@@ -1,6 +1,7 @@
 import { ReminderDispatch } from '@app/reminders';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildExchange, buildMilestone, type BuiltCast } from '../factories/exchange.factory.js';
+import { buildMeeting } from '../factories/meeting.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { ReminderClient } from './reminder-client.js';
 
@@ -155,7 +156,9 @@ describe('what waits on whom', () => {
     )
       .get(`/awaited-things?programmeId=${cast.programmeId}`)
       .expect(200);
-    return (body as { items: { id: string; person: { id: string }; nudge: { allowed: boolean } }[] }).items;
+    return (
+      body as { items: { id: string; rule: string; person: { id: string }; nudge: { allowed: boolean } }[] }
+    ).items;
   };
 
   it('is seen by the programme office and the facilitator alone', async () => {
@@ -179,6 +182,17 @@ describe('what waits on whom', () => {
     await (await app.as(cast.office.id)).post('/nudges', body).expect(409);
     app.clock.set('2021-02-04T09:00:00+01:00');
     await (await app.as(cast.office.id)).post('/nudges', body).expect(201);
+  });
+
+  it('is an answer to an invitation, and not the meeting itself, which asks nothing', async () => {
+    await buildMeeting(app.database, {
+      cast,
+      startsAt: '2021-03-10T09:30:00Z',
+      endsAt: '2021-03-10T11:00:00Z',
+    });
+    await reminders.planAll();
+    const rules = (await awaited(cast.office.id)).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['meeting.reply', 'milestone.due']));
   });
 
   it('cannot be nudged by who does not see it', async () => {

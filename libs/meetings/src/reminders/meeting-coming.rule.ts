@@ -19,6 +19,7 @@ export const meetingComing: QueriedRule<InvitationFacts> = {
       en: 'You get this message because you lead this meeting.',
     },
   },
+  onlyAnnounces: true,
   steps: [
     { key: 'week_before', to: 'asked', when: { days: -7 } },
     { key: 'day_before', to: 'asked', when: { days: -1 } },

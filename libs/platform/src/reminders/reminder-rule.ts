@@ -71,6 +71,8 @@ export interface ReminderRule {
   readonly title: Sentence;
   /** Why somebody is reminded, in a sentence that begins with "Je krijgt dit bericht omdat". */
   readonly because: Readonly<Record<ReminderAudience, Sentence>>;
+  /** It announces something, and asks nothing of anybody: nobody is waited for. */
+  readonly onlyAnnounces?: true;
   /** In order of time. */
   readonly steps: readonly ReminderStep[];
   /** The events after which the reasons of a thing are read again, and how the thing follows from each. */

@@ -28,6 +28,7 @@ export const proposalWakes: QueriedRule<ProposalFacts> = {
     },
     escalation: becauseOffice({ nl: 'dit voorstel geparkeerd is', en: 'this proposal is parked' }),
   },
+  onlyAnnounces: true,
   steps: [
     { key: 'week_before', to: 'asked', when: { days: -7 } },
     { key: 'on_the_day', to: 'asked', when: { days: 0 } },

@@ -74,10 +74,14 @@ const listQuery = `
     AND ($6::uuid IS NULL OR s.cohort_id = $6)
     AND ($7::uuid IS NULL OR p.home_organisation_id = $7)
     AND ($8::uuid IS NULL OR p.id = $8)
+    AND s.rule <> ALL ($12)
     AND ($9::date IS NULL OR (s.falls_on, s.id) > ($9, $10))
   ORDER BY s.falls_on, s.id LIMIT $11`;
 
-/** What waits on whom: for the programme office and the facilitator, in order of its day and never of people. */
+/**
+ * What waits on whom: for the programme office and the facilitator, in order of its day and never of people. What is
+ * only announced waits on nobody.
+ */
 @Injectable()
 export class AwaitedReadModel {
   constructor(
@@ -105,6 +109,7 @@ export class AwaitedReadModel {
       day ?? null,
       id ?? null,
       limit + 1,
+      this.rules.all.filter(({ onlyAnnounces }) => onlyAnnounces).map(({ key }) => key),
     ]);
     const page = toPage(rows, limit, ({ fallsOn, id: last }) => [fallsOn, last]);
     return { ...page, items: page.items.map((row) => this.view(row)) };
