@@ -37,6 +37,8 @@ const withPostgres = {
 
 export default {
   maxWorkers: 2,
+  // Modules of a test file are never given back (node's vm): a worker that has grown makes way for a fresh one.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/setup/totals-reporter.js'],
   projects: [
     {
