@@ -2,7 +2,6 @@ import { IdentityModule } from '@app/identity';
 import { CohortPeriodListeners, ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ExchangeReaders } from './access/exchange-readers.js';
 import { AgreementReadModel } from './agreement/agreement.read-model.js';
 import { AmendmentSignature } from './agreement/amendment-signature.entity.js';
 import { AmendmentService } from './agreement/amendment.service.js';
@@ -73,7 +72,6 @@ const workings = [
   MilestonePlanning,
   CohortAccess,
   ExchangesFilePart,
-  ExchangeReaders,
   ExchangeNotices,
   ExchangeReminders,
 ];

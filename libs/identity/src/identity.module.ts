@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Actors } from './access/actors.js';
+import { QueriedReaders } from './access/queried-readers.js';
 import { AuditReadModel } from './audit/audit.read-model.js';
 import { Deputy } from './deputies/deputy.entity.js';
 import { DeputyReadModel } from './deputies/deputy.read-model.js';
@@ -24,6 +25,7 @@ import { SignInReadModel } from './sign-in/sign-in.read-model.js';
 
 const services = [
   Actors,
+  QueriedReaders,
   AuditReadModel,
   AccessTokens,
   Sessions,

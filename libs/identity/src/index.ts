@@ -2,6 +2,7 @@ export { Actor, type ActorMembership, type Scope } from './access/actor.js';
 export { actorScope } from './access/actor-scope.js';
 export { Actors } from './access/actors.js';
 export { Policy, type Rules } from './access/policy.js';
+export { QueriedReaders } from './access/queried-readers.js';
 export { roleHolders } from './access/role-holders.js';
 export { type Role, roles, roleTitles, scopeOfRole } from './access/roles.js';
 export { Membership } from './memberships/membership.entity.js';

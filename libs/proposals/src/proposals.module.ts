@@ -2,7 +2,6 @@ import { IdentityModule } from '@app/identity';
 import { ProgrammeFileParts, ProgrammesModule } from '@app/programmes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ProposalReaders } from './access/proposal-readers.js';
 import { AdoptionCheck } from './adoption/adoption-check.entity.js';
 import { AdoptionCheckService } from './adoption/adoption-check.service.js';
 import { AdoptionChecks } from './adoption/adoption-checks.js';
@@ -124,7 +123,6 @@ const workings = [
   AdoptionChecks,
   Followers,
   ProposalEvents,
-  ProposalReaders,
   StepNotices,
   CommentNotices,
   ProposalReminders,

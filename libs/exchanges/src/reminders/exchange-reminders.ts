@@ -1,6 +1,7 @@
-import { NoticeSources, QueriedRules, SubjectReaders } from '@app/platform';
+import { QueriedReaders } from '@app/identity';
+import { NoticeSources, QueriedRules } from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ExchangeReaders } from '../access/exchange-readers.js';
+import { readableExchanges, readableMilestones } from '../access/readable-exchanges.js';
 import { ExchangeNotices } from '../notices/exchange-notices.js';
 import { amendmentSignature } from './amendment-signature.rule.js';
 import { exchangeSignature } from './exchange-signature.rule.js';
@@ -12,9 +13,8 @@ export class ExchangeReminders implements OnModuleInit {
   constructor(
     private readonly rules: QueriedRules,
     private readonly sources: NoticeSources,
-    private readonly subjects: SubjectReaders,
+    private readonly readers: QueriedReaders,
     private readonly notices: ExchangeNotices,
-    private readonly readers: ExchangeReaders,
   ) {}
 
   onModuleInit(): void {
@@ -22,7 +22,7 @@ export class ExchangeReminders implements OnModuleInit {
     this.rules.register(exchangeSignature);
     this.rules.register(amendmentSignature);
     this.sources.register(this.notices);
-    this.subjects.register('exchange', (personId, ids) => this.readers.exchanges(personId, ids));
-    this.subjects.register('milestone', (personId, ids) => this.readers.milestones(personId, ids));
+    this.readers.register('exchange', readableExchanges);
+    this.readers.register('milestone', readableMilestones);
   }
 }

@@ -36,6 +36,14 @@ export function seriesObject(
   return { type: seriesInvitation, id: `${seriesId}:${personId ?? guestEmail}` };
 }
 
+/** The calendar object of an invitation to one meeting, and what it is one burst with. */
+export function callOfInvitation(invitationId: string): Pick<Notice, 'calendar' | 'collapse'> {
+  return {
+    calendar: { type: meetingInvitation, id: invitationId },
+    collapse: `meeting-invitation:${invitationId}`,
+  };
+}
+
 /** What belongs to one series in a burst. */
 export const burstOfSeries = (seriesId: string): string => `meeting-series:${seriesId}`;
 

@@ -10,11 +10,11 @@ import { Injectable } from '@nestjs/common';
 import { toldFields } from '../planning/plan-changer.js';
 import {
   burstOfSeries,
+  callOfInvitation,
   type Invitee,
   inviteeColumns,
   isNotActor,
   mayBeTold,
-  meetingInvitation,
   recipientOf,
   seriesObject,
 } from './invitees.js';
@@ -127,8 +127,5 @@ function callOf(
   const isReleased = kind === 'meeting.cancelled' && row.seriesId === null;
   const seriesId = isReleased ? formerSeriesId : invites(kind) ? row.seriesId : null;
   if (seriesId !== null) return { calendar: seriesObject(seriesId, row), collapse: burstOfSeries(seriesId) };
-  return {
-    calendar: { type: meetingInvitation, id: row.invitationId },
-    collapse: `meeting-invitation:${row.invitationId}`,
-  };
+  return callOfInvitation(row.invitationId);
 }

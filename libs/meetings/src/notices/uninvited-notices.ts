@@ -1,6 +1,6 @@
 import { type Notice, type NoticeSource, type ToldEvent, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { type Invitee, inviteeColumns, isNotActor, meetingInvitation, recipientOf } from './invitees.js';
+import { callOfInvitation, type Invitee, inviteeColumns, isNotActor, recipientOf } from './invitees.js';
 import { titleOf } from './meeting-texts.js';
 import { spanDetail, type ToldSpan } from './meeting-words.js';
 import { noticeReasons } from './notice-reasons.js';
@@ -44,8 +44,7 @@ export class UninvitedNotices implements NoticeSource {
         action: { nl: 'Naar je bijeenkomsten', en: 'To your meetings' },
       },
       because: noticeReasons.uninvited,
-      calendar: { type: meetingInvitation, id: invitationId },
-      collapse: `meeting-invitation:${invitationId}`,
+      ...callOfInvitation(invitationId),
     }));
   }
 }

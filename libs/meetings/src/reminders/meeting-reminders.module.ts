@@ -1,7 +1,6 @@
 import { IdentityModule } from '@app/identity';
 import { NoticeSources } from '@app/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { MeetingReaders } from '../access/meeting-readers.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { MeetingNotices } from '../notices/meeting-notices.js';
 import { SeriesNotices } from '../notices/series-notices.js';
@@ -13,7 +12,7 @@ const sources = [MeetingNotices, SeriesNotices, UninvitedNotices];
 /** What meetings remind of and tell. */
 @Module({
   imports: [IdentityModule, CalendarModule],
-  providers: [MeetingReminders, MeetingReaders, ...sources],
+  providers: [MeetingReminders, ...sources],
 })
 export class MeetingRemindersModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,7 @@
-import { CalendarObjects, QueriedRules, SubjectReaders } from '@app/platform';
+import { QueriedReaders } from '@app/identity';
+import { CalendarObjects, QueriedRules } from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MeetingReaders } from '../access/meeting-readers.js';
+import { readableMeetings, readableOutcomes } from '../access/readable-meetings.js';
 import { CalendarObjectReadModel } from '../calendar/calendar-object.read-model.js';
 import { meetingInvitation, seriesInvitation } from '../notices/invitees.js';
 import { actionDue } from './action-due.rule.js';
@@ -12,9 +13,8 @@ import { meetingReply } from './meeting-reply.rule.js';
 export class MeetingReminders implements OnModuleInit {
   constructor(
     private readonly rules: QueriedRules,
-    private readonly subjects: SubjectReaders,
+    private readonly readers: QueriedReaders,
     private readonly objects: CalendarObjects,
-    private readonly readers: MeetingReaders,
     private readonly calendars: CalendarObjectReadModel,
   ) {}
 
@@ -22,8 +22,8 @@ export class MeetingReminders implements OnModuleInit {
     this.rules.register(meetingComing);
     this.rules.register(meetingReply);
     this.rules.register(actionDue);
-    this.subjects.register('meeting', (personId, ids) => this.readers.meetings(personId, ids));
-    this.subjects.register('meeting_outcome', (personId, ids) => this.readers.outcomes(personId, ids));
+    this.readers.register('meeting', readableMeetings);
+    this.readers.register('meeting_outcome', readableOutcomes);
     this.objects.register(meetingInvitation, (id) => this.calendars.findInvitation(id));
     this.objects.register(seriesInvitation, (id) => {
       const [seriesId = '', invitee = ''] = id.split(/:(.*)/s);

@@ -1,6 +1,7 @@
-import { NoticeSources, QueriedRules, SubjectReaders } from '@app/platform';
+import { QueriedReaders } from '@app/identity';
+import { NoticeSources, QueriedRules } from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ProposalReaders } from '../access/proposal-readers.js';
+import { readableProposals } from '../access/readable-proposals.js';
 import { CommentNotices } from '../notices/comment-notices.js';
 import { StepNotices } from '../notices/step-notices.js';
 import { adoptionCheck } from './adoption-check.rule.js';
@@ -17,10 +18,9 @@ export class ProposalReminders implements OnModuleInit {
   constructor(
     private readonly rules: QueriedRules,
     private readonly sources: NoticeSources,
-    private readonly subjects: SubjectReaders,
+    private readonly readers: QueriedReaders,
     private readonly steps: StepNotices,
     private readonly comments: CommentNotices,
-    private readonly readers: ProposalReaders,
   ) {}
 
   onModuleInit(): void {
@@ -33,6 +33,6 @@ export class ProposalReminders implements OnModuleInit {
     this.rules.register(reviewerMissing);
     this.sources.register(this.steps);
     this.sources.register(this.comments);
-    this.subjects.register('proposal', (personId, ids) => this.readers.readable(personId, ids));
+    this.readers.register('proposal', readableProposals);
   }
 }
