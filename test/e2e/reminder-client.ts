@@ -35,6 +35,15 @@ export class ReminderClient {
     );
   }
 
+  /** The kinds of the events about a thing that are not handed on yet. */
+  async eventsAbout(subjectId: string): Promise<string[]> {
+    const events = await this.app.database.query<{ kind: string }[]>(
+      `SELECT kind FROM outbox_event WHERE subject_id = $1 AND handled_at IS NULL ORDER BY id`,
+      [subjectId],
+    );
+    return events.map(({ kind }) => kind);
+  }
+
   /** The ledger as a person sees it: `step state [why] instant`, the earliest first. */
   async ledger(readerId: string, query: string): Promise<string[]> {
     const { body } = await (await this.app.as(readerId)).get(`/reminders?${query}`).expect(200);

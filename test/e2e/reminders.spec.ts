@@ -1,6 +1,7 @@
 import { ReminderDispatch } from '@app/reminders';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildExchange, buildMilestone, type BuiltCast } from '../factories/exchange.factory.js';
+import { buildMembership } from '../factories/membership.factory.js';
 import { buildMeeting } from '../factories/meeting.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { ReminderClient } from './reminder-client.js';
@@ -95,6 +96,34 @@ describe('the ledger', () => {
     );
     await reminders.at('2021-03-15T08:00:00+01:00');
     expect(await subjects(cast.candidate.email)).toEqual(['Vandaag: Gesprek']);
+  });
+
+  it('moves with the time zone of the recipient, and for nothing else that they prefer', async () => {
+    const candidate = await app.as(cast.candidate.id);
+    const before = await ledger();
+    const kinds = [{ kind: 'milestone', delivery: 'daily' }];
+    const preferences = { digestTime: '09:30', timeZone: 'Europe/Amsterdam', kinds };
+    await candidate.put('/notification-preferences', preferences).expect(200);
+    expect(await reminders.eventsAbout(cast.candidate.id)).toEqual([]);
+    await candidate
+      .put('/notification-preferences', { ...preferences, timeZone: 'America/Paramaribo' })
+      .expect(200);
+    expect(await reminders.eventsAbout(cast.candidate.id)).toEqual(['notification_setting.changed']);
+    await reminders.at('2021-02-01T09:01:00+01:00');
+    expect(await ledger()).toEqual(
+      before.map((line) => (line.startsWith('escalation') ? line : line.replace('T08', 'T12'))),
+    );
+  });
+
+  it('drops what was for somebody who cannot act any more', async () => {
+    const admin = await app.as((await buildMembership(app.database, { role: 'admin' })).personId);
+    const { body } = await admin.get(`/people/${cast.candidate.id}`).expect(200);
+    const { version } = body as { version: number };
+    await admin.patch(`/people/${cast.candidate.id}`, { disabled: true }, version).expect(200);
+    await reminders.at('2021-02-01T09:01:00+01:00');
+    expect((await ledger()).filter((line) => line.includes('planned'))).toEqual([
+      'escalation planned 2021-03-22T08:00',
+    ]);
   });
 
   it('comes back every week while it is late, and says one level up what went before', async () => {

@@ -20,8 +20,14 @@ const programmeEvents: Readonly<Record<string, 'subject' | 'payload'>> = {
   'deputy.changed': 'payload',
   'cohort.period_changed': 'payload',
 };
-/** The events after which everything is read again. */
-const generalEvents = ['person.disabled', 'person.enabled', 'notification_setting.changed'];
+/** The events of a person, after which every reason of the programmes in which they are or were told is read again. */
+const personEvents = ['person.disabled', 'person.enabled', 'notification_setting.changed'];
+
+/** The programmes in which a person has had a role, stood in for somebody, or was reminded. */
+const programmesOfPerson = `
+  SELECT programme_id AS id FROM membership WHERE person_id = $1 AND programme_id IS NOT NULL
+  UNION SELECT m.programme_id FROM deputy d JOIN membership m ON m.id = d.sponsor_membership_id WHERE d.person_id = $1
+  UNION SELECT programme_id FROM reminder_reason WHERE recipient_id = $1`;
 
 /** What a plan of everything finds for the first time counts as known for so long, in milliseconds. */
 const lookingBack = 2 * 3_600_000;
@@ -39,14 +45,28 @@ export class ReminderPlanner implements EventSubscriber {
 
   get kinds(): string[] {
     const ofRules = this.rules.all.flatMap(({ events }) => Object.keys(events));
-    return [...new Set([...ofRules, ...Object.keys(programmeEvents), ...generalEvents])];
+    return [...new Set([...ofRules, ...Object.keys(programmeEvents), ...personEvents])];
   }
 
   async handle(event: ToldEvent): Promise<void> {
+    const widely = await this.wideScopesOf(event);
     for (const rule of this.rules.all) {
-      const scope = scopeOf(rule, event);
-      if (scope) await this.plan(rule, scope, event.occurredAt);
+      const root = rule.events[event.kind];
+      const scopes = root ? [{ rootIds: [rootOf(root, event)] }] : widely;
+      for (const scope of scopes) await this.plan(rule, scope, event.occurredAt);
     }
+  }
+
+  /** The programmes that an event concerns as a whole; a role in none of them, an administrator's, concerns all. */
+  private async wideScopesOf({ kind, subjectId, payload }: ToldEvent): Promise<ReasonScope[]> {
+    if (personEvents.includes(kind)) {
+      const rows = await this.transaction.manager.query<{ id: string }[]>(programmesOfPerson, [subjectId]);
+      return rows.map(({ id: programmeId }) => ({ programmeId }));
+    }
+    const place = programmeEvents[kind];
+    if (!place) return [];
+    const programmeId = place === 'subject' ? subjectId : payload['programmeId'];
+    return [typeof programmeId === 'string' ? { programmeId } : {}];
   }
 
   /** Plans everything of every rule. */
@@ -74,13 +94,6 @@ export class ReminderPlanner implements EventSubscriber {
   }
 }
 
-function scopeOf(rule: ReminderRule, { kind, subjectId, payload }: ToldEvent): ReasonScope | undefined {
-  const root = rule.events[kind];
-  if (root === 'subject') return { rootIds: [subjectId] };
-  if (root) return { rootIds: [String(payload[root.rootIn])] };
-  if (generalEvents.includes(kind)) return {};
-  const place = programmeEvents[kind];
-  if (!place) return undefined;
-  const programmeId = place === 'subject' ? subjectId : payload['programmeId'];
-  return typeof programmeId === 'string' ? { programmeId } : {};
+function rootOf(root: ReminderRule['events'][string], { subjectId, payload }: ToldEvent): string {
+  return root === 'subject' ? subjectId : String(payload[root.rootIn]);
 }

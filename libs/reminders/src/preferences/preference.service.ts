@@ -51,19 +51,15 @@ export class PreferenceService {
   ) {}
 
   async read({ personId }: Actor, locale: Locale): Promise<PreferencesView> {
-    const { manager } = this.transaction;
-    const [[setting], chosen] = await Promise.all([
-      manager.query<{ digestTime: string; timeZone: string }[]>(
-        `SELECT digest_time AS "digestTime", time_zone AS "timeZone" FROM notification_setting WHERE person_id = $1`,
-        [personId],
-      ),
-      manager.query<{ kind: string; delivery: Delivery }[]>(
+    const [setting, chosen] = await Promise.all([
+      this.readSetting(personId),
+      this.transaction.manager.query<{ kind: string; delivery: Delivery }[]>(
         `SELECT kind, delivery FROM notification_preference WHERE person_id = $1`,
         [personId],
       ),
     ]);
     return {
-      ...(setting ?? { digestTime: defaultDigestTime, timeZone: BUSINESS_TIME_ZONE }),
+      ...setting,
       kinds: notificationKinds.map((kind) => ({
         kind,
         title: notificationKindTitles[kind][locale],
@@ -78,13 +74,16 @@ export class PreferenceService {
     if (faults.length > 0) throw invalid(faults);
     const { digestTime, timeZone, kinds } = input;
     await this.transaction.run(async (manager) => {
+      const before = await this.readSetting(personId);
       await manager.query(
         `INSERT INTO notification_setting (person_id, digest_time, time_zone, changed_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id) DO UPDATE SET digest_time = $2, time_zone = $3, changed_at = $4`,
         [personId, digestTime, timeZone, this.clock.now()],
       );
       for (const { kind, delivery } of kinds) await this.keep(personId, kind, delivery);
-      await this.outbox.emit({ kind: 'notification_setting.changed', subjectId: personId, payload: {} });
+      // Reminders come by the clocks of where somebody lives; nothing else here moves them.
+      if (before.timeZone !== timeZone)
+        await this.outbox.emit({ kind: 'notification_setting.changed', subjectId: personId, payload: {} });
     });
   }
 
@@ -99,6 +98,14 @@ export class PreferenceService {
     const { personId, kind } = wanted;
     await this.transaction.run(() => this.keep(personId, kind, 'off'));
     return { kind, title: notificationKindTitles[kind][locale] };
+  }
+
+  private async readSetting(personId: string): Promise<Pick<PreferencesView, 'digestTime' | 'timeZone'>> {
+    const [setting] = await this.transaction.manager.query<{ digestTime: string; timeZone: string }[]>(
+      `SELECT digest_time AS "digestTime", time_zone AS "timeZone" FROM notification_setting WHERE person_id = $1`,
+      [personId],
+    );
+    return setting ?? { digestTime: defaultDigestTime, timeZone: BUSINESS_TIME_ZONE };
   }
 
   private async keep(personId: string, kind: NotificationKind, delivery: Delivery): Promise<void> {

@@ -88,10 +88,12 @@ export class ReminderSettling {
       sent.map(({ reminder }) => reminder.id),
     );
     await this.due.markSent(sent.map(({ reminder }) => reminder));
-    await this.ledger.keep(
-      rule,
-      sent.map(({ reason }) => reason),
-      this.clock.now(),
-    );
+    // The next turn of what comes back follows from the one that was taken.
+    if (rule.steps.some(({ everyDays }) => everyDays !== undefined))
+      await this.ledger.keep(
+        rule,
+        sent.map(({ reason }) => reason),
+        this.clock.now(),
+      );
   }
 }
