@@ -1,9 +1,9 @@
-import type { IsoDate } from '@app/calendar';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Refusal } from '../../http/problem-details.js';
 import { PageQuery } from '../../http/page.query.js';
-import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
+import { OrganisationRef } from '../../http/references.dto.js';
+import { RemindedSubject } from './reminded-subject.dto.js';
 
 /** Whether somebody can be reminded by hand now (aansporen), and why not. */
 export class NudgePossibility {
@@ -14,38 +14,15 @@ export class NudgePossibility {
 }
 
 /** Something that waits on somebody (wacht op). */
-export class AwaitedThing {
+export class AwaitedThing extends RemindedSubject {
   @ApiProperty({ format: 'uuid', description: 'What a nudge names' })
   id!: string;
-
-  @ApiProperty({ description: 'Key of the rule' })
-  rule!: string;
-
-  ruleTitle!: string;
 
   @ApiProperty({ format: 'uuid' })
   programmeId!: string;
 
-  @ApiProperty({ description: 'What kind of thing it is' })
-  subjectType!: string;
-
-  @ApiProperty({ format: 'uuid' })
-  subjectId!: string;
-
-  @ApiProperty({ description: 'The thing in a few words' })
-  about!: string;
-
-  @ApiProperty({ description: 'Where it is seen within the product' })
-  path!: string;
-
-  @ApiProperty({ type: PersonRef })
-  person!: PersonRef;
-
   @ApiProperty({ type: OrganisationRef, description: 'Where the person works' })
   organisation!: OrganisationRef;
-
-  @ApiProperty({ type: String, format: 'date', description: 'The day it is about' })
-  fallsOn!: IsoDate;
 
   isLate!: boolean;
 

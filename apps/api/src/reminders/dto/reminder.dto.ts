@@ -1,43 +1,20 @@
-import type { IsoDate } from '@app/calendar';
 import { type DropReason, dropReasons, type ReminderState, reminderStates } from '@app/reminders';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../http/page.query.js';
 import { PersonRef } from '../../http/references.dto.js';
+import { RemindedSubject } from './reminded-subject.dto.js';
 
 /** What will be sent, was sent, or was dropped and why (herinnering). */
-export class Reminder {
+export class Reminder extends RemindedSubject {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-
-  @ApiProperty({ description: 'Key of the rule' })
-  rule!: string;
-
-  ruleTitle!: string;
 
   @ApiProperty({ description: 'Key of the step of the rule' })
   step!: string;
 
-  @ApiProperty({ description: 'What kind of thing it is about' })
-  subjectType!: string;
-
-  @ApiProperty({ format: 'uuid' })
-  subjectId!: string;
-
-  @ApiProperty({ description: 'The thing in a few words' })
-  about!: string;
-
-  @ApiProperty({ description: 'Where it is seen within the product' })
-  path!: string;
-
-  @ApiProperty({ type: PersonRef })
-  person!: PersonRef;
-
   @ApiProperty({ description: 'Whether it is said one level up (escalatie)' })
   escalates!: boolean;
-
-  @ApiProperty({ type: String, format: 'date', description: 'The day it is about' })
-  fallsOn!: IsoDate;
 
   @ApiProperty({ enum: reminderStates, enumName: 'ReminderState' })
   state!: ReminderState;

@@ -5527,12 +5527,8 @@ export interface components {
         /** @enum {string} */
         DropReason: "reason_gone" | "moved" | "too_late" | "superseded" | "switched_off";
         Reminder: {
-            /** Format: uuid */
-            id: string;
             /** @description Key of the rule */
             rule: string;
-            /** @description Key of the step of the rule */
-            step: string;
             /** @description What kind of thing it is about */
             subjectType: string;
             /** Format: uuid */
@@ -5542,13 +5538,17 @@ export interface components {
             /** @description Where it is seen within the product */
             path: string;
             person: components["schemas"]["PersonRef"];
-            /** @description Whether it is said one level up (escalatie) */
-            escalates: boolean;
             /**
              * Format: date
              * @description The day it is about
              */
             fallsOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Key of the step of the rule */
+            step: string;
+            /** @description Whether it is said one level up (escalatie) */
+            escalates: boolean;
             state: components["schemas"]["ReminderState"];
             /** Format: date-time */
             dueAt: string;
@@ -5571,16 +5571,9 @@ export interface components {
             allowed: boolean;
         };
         AwaitedThing: {
-            /**
-             * Format: uuid
-             * @description What a nudge names
-             */
-            id: string;
             /** @description Key of the rule */
             rule: string;
-            /** Format: uuid */
-            programmeId: string;
-            /** @description What kind of thing it is */
+            /** @description What kind of thing it is about */
             subjectType: string;
             /** Format: uuid */
             subjectId: string;
@@ -5589,20 +5582,27 @@ export interface components {
             /** @description Where it is seen within the product */
             path: string;
             person: components["schemas"]["PersonRef"];
-            /** @description Where the person works */
-            organisation: components["schemas"]["OrganisationRef"];
             /**
              * Format: date
              * @description The day it is about
              */
             fallsOn: string;
+            /**
+             * Format: uuid
+             * @description What a nudge names
+             */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** @description Where the person works */
+            organisation: components["schemas"]["OrganisationRef"];
             /** Format: date-time */
             lastRemindedAt: string | null;
             /** Format: date-time */
             nextReminderAt: string | null;
             nudge: components["schemas"]["NudgePossibility"];
-            ruleTitle: string;
             isLate: boolean;
+            ruleTitle: string;
         };
         AwaitedThingList: {
             items: components["schemas"]["AwaitedThing"][];
