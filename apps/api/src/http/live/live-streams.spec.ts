@@ -81,6 +81,19 @@ describe('a stream', () => {
     expect(await next()).toBe('the end');
   });
 
+  it('judges the right anew for what comes while it is being judged', async () => {
+    const { next } = await open();
+    await next();
+    const judgements: ((topics: readonly string[]) => void)[] = [];
+    topics = () => new Promise((resolve) => judgements.push(resolve));
+    announce(meeting, 'agenda');
+    announce(meeting, 'outcomes');
+    topics = () => Promise.resolve([]);
+    judgements[0]?.([meeting]);
+    expect(await next()).toBe('event: changed\nid: 7\ndata: {"part":"agenda","revision":7}\n\n');
+    expect(await next()).toBe('the end');
+  });
+
   it('stops listening when its reader goes', async () => {
     const { stream } = await open();
     const closed = once(stream, 'close');

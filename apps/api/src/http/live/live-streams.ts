@@ -88,10 +88,12 @@ class LiveStream {
     this.isTelling = true;
     try {
       do {
+        // Taken before the right is asked: what comes while it is being judged waits for the next judgement.
+        const waiting = [...this.waiting.values()];
+        this.waiting.clear();
         const topics = await this.topics();
         if (topics.length === 0) return this.end();
-        const news = [...this.waiting.values()].filter(({ topic }) => topics.includes(topic));
-        this.waiting.clear();
+        const news = waiting.filter(({ topic }) => topics.includes(topic));
         for (const one of new Map(news.map((one) => [one.part, one])).values()) this.send(one);
       } while (this.waiting.size > 0);
     } catch {
