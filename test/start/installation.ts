@@ -98,7 +98,7 @@ export class Launch {
   /** `kill -9` of the launcher and of everything that it started. */
   killAll(): void {
     this.killLauncher();
-    for (const processId of this.survivors()) process.kill(processId, 'SIGKILL');
+    for (const processId of this.survivors()) killIfAlive(processId);
   }
 }
 
@@ -115,6 +115,15 @@ function descendantsOf(ancestor: number): number[] {
 function hasEnded(processId: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(processId)], { encoding: 'utf8' });
   return stdout.trim() === '' || stdout.trim().startsWith('Z');
+}
+
+/** `kill -9`; a process that ended since it was looked for is as it should be. */
+function killIfAlive(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Waits until the condition holds, and fails the test where it does not within ten seconds. */
