@@ -35,11 +35,23 @@ export class LiveReading {
     }
   }
 
-  /** The parts of the next events, in order of name. @param count how many are awaited */
+  /**
+   * The parts of the next events, each named once, in order of name: what follows closely may be told in one event.
+   * @param count how many different ones are awaited
+   */
   async parts(count: number): Promise<(string | undefined)[]> {
-    const parts: (string | undefined)[] = [];
-    while (parts.length < count) parts.push((await this.next())?.part);
-    return parts.sort();
+    const parts = new Set<string | undefined>();
+    while (parts.size < count) parts.add((await this.next())?.part);
+    return [...parts].sort();
+  }
+
+  /** Reads on to an event of this part. */
+  async skipTo(part: string): Promise<void> {
+    for (;;) {
+      const event = await this.next();
+      if (event?.part === part) return;
+      if (!event) throw new Error(`The stream ended before it told of “${part}”.`);
+    }
   }
 
   close(): void {

@@ -84,14 +84,29 @@ describe('a stream', () => {
   it('judges the right anew for what comes while it is being judged', async () => {
     const { next } = await open();
     await next();
-    const judgements: ((topics: readonly string[]) => void)[] = [];
-    topics = () => new Promise((resolve) => judgements.push(resolve));
+    let judge: (topics: readonly string[]) => void = () => undefined;
+    const asked = new Promise<void>((ask) => {
+      topics = () => {
+        ask();
+        return new Promise((resolve) => (judge = resolve));
+      };
+    });
     announce(meeting, 'agenda');
+    await asked;
     announce(meeting, 'outcomes');
     topics = () => Promise.resolve([]);
-    judgements[0]?.([meeting]);
+    judge([meeting]);
     expect(await next()).toBe('event: changed\nid: 7\ndata: {"part":"agenda","revision":7}\n\n');
     expect(await next()).toBe('the end');
+  });
+
+  it('tells once what is announced of everything that it listens to', async () => {
+    const { next } = await open();
+    await next();
+    for (const topic of [meeting, room]) announce(topic, 'everything');
+    expect(await next()).toContain('"part":"everything"');
+    announce(meeting, 'agenda');
+    expect(await next()).toContain('"part":"agenda"');
   });
 
   it('stops listening when its reader goes', async () => {

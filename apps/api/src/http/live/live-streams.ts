@@ -88,6 +88,8 @@ class LiveStream {
     this.isTelling = true;
     try {
       do {
+        // What is announced in one go is told in one go.
+        await Promise.resolve();
         // Taken before the right is asked: what comes while it is being judged waits for the next judgement.
         const waiting = [...this.waiting.values()];
         this.waiting.clear();
