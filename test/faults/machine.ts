@@ -11,14 +11,28 @@ import {
 } from '../../libs/platform/src/local-postgres/index.js';
 import { RedisServer } from '../setup/redis-server.js';
 import { applicationUrl } from '../setup/template-database.js';
+import { ApiSlot } from './api-slot.js';
 import { WorkerSlot } from './worker-slot.js';
 
-/** How many workers run side by side. */
-const workers = 2;
+/** Which programs a test wants, and what it tells them besides. */
+export interface Programs {
+  readonly apis?: number;
+  readonly workers?: number;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Another way to PostgreSQL than the straight one: a port of 127.0.0.1. */
+  readonly postgresPort?: number;
+}
 
-/** A PostgreSQL that keeps what it was told, a Redis that keeps nothing, and workers: all of it can be killed. */
+/** A clock that said `startedAs` at `startedAt`, and runs on from there. */
+export interface RunningClock {
+  readonly startedAs: Date;
+  readonly startedAt: Date;
+}
+
+/** A PostgreSQL that keeps what it was told, a Redis that keeps nothing, and programs: all of it can be killed. */
 export class Machine {
   readonly slots: WorkerSlot[] = [];
+  readonly apis: ApiSlot[] = [];
   private behind: DataSource | undefined;
 
   private constructor(
@@ -44,26 +58,56 @@ export class Machine {
     return this.behind;
   }
 
-  /** Starts the workers, which read the time from a clock that said `clockStartedAs` at `clockStartedAt`. */
-  async startWorkers(clock: { readonly startedAs: Date; readonly startedAt: Date }): Promise<void> {
-    const environment = {
-      DATABASE_URL: applicationUrl(this.postgres.url),
+  /** Starts two workers, which read the time from a clock that the test decides. */
+  async startWorkers({ startedAs, startedAt }: RunningClock): Promise<void> {
+    const clock = {
+      CLOCK_STARTED_AS: String(startedAs.getTime()),
+      CLOCK_STARTED_AT: String(startedAt.getTime()),
+    };
+    const environment = this.environment({ environment: clock });
+    this.slots.push(new WorkerSlot(environment), new WorkerSlot(environment));
+    await Promise.all(this.slots.map((slot) => slot.start()));
+  }
+
+  /** Starts programs of the built product, which go by the real time. */
+  async startPrograms(programs: Programs): Promise<void> {
+    const environment = this.environment(programs);
+    const { apis = 0, workers = 0 } = programs;
+    const begun = [
+      ...Array.from({ length: apis }, () => new ApiSlot(environment)),
+      ...Array.from({ length: workers }, () => new WorkerSlot(environment, 'dist/apps/worker/src/main.js')),
+    ];
+    for (const slot of begun) {
+      if (slot instanceof ApiSlot) this.apis.push(slot);
+      else this.slots.push(slot);
+    }
+    await Promise.all(begun.map((slot) => slot.start()));
+  }
+
+  /** The port of PostgreSQL, for who puts something in between. */
+  get postgresPort(): number {
+    return Number(new URL(this.postgres.url).port);
+  }
+
+  /** What every program is told. */
+  environment({ environment, postgresPort }: Programs = {}): NodeJS.ProcessEnv {
+    const database = new URL(applicationUrl(this.postgres.url));
+    if (postgresPort !== undefined) database.port = String(postgresPort);
+    return {
+      DATABASE_URL: database.href,
       DATABASE_POOL_SIZE: '8',
       APP_SECRET: 'a secret that is only used in tests, 0123456789',
       LOG_LEVEL: 'silent',
-      CLOCK_STARTED_AS: String(clock.startedAs.getTime()),
-      CLOCK_STARTED_AT: String(clock.startedAt.getTime()),
       ...(this.redis && { REDIS_URL: this.redis.url }),
+      ...environment,
     };
-    for (let slot = 0; slot < workers; slot += 1) this.slots.push(new WorkerSlot(environment));
-    await Promise.all(this.slots.map((slot) => slot.start()));
   }
 
   /** `kill -9` of the server; it comes back at the same port, and repairs itself. */
   async killPostgres(): Promise<void> {
     process.kill(this.postgres.pid, 'SIGKILL');
     await this.postgres.stopped;
-    this.postgres = await startPostgres(this.directory, Number(new URL(this.postgres.url).port));
+    this.postgres = await startPostgres(this.directory, this.postgresPort);
   }
 
   /** `kill -9`; it comes back at the same port, empty. */
@@ -83,7 +127,7 @@ export class Machine {
 
   /** Ends and deletes everything. */
   async stop(): Promise<void> {
-    await Promise.all(this.slots.map((slot) => slot.stop()));
+    await Promise.all([...this.apis, ...this.slots].map((slot) => slot.stop()));
     await this.behind?.destroy();
     await this.redis?.end();
     await this.postgres.stop();

@@ -1,80 +1,62 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { end, startProgram, untilReady } from '../setup/programs.js';
 import { MailSink } from '../setup/mail-sink.js';
+import { ProgramSlot } from './program-slot.js';
 
-/** How long a kill waits for a mail to fall into, in milliseconds. */
+/** How long something waits for a mail to fall into, in milliseconds. */
 const patience = 2_000;
 
-/** A place for a worker: whoever is killed there is followed up by another. It has a mail server of its own. */
-export class WorkerSlot {
+/** A place for a worker, with a mail server of its own. */
+export class WorkerSlot extends ProgramSlot {
   readonly sink = new MailSink();
   /** How many kills fell between the mail server's yes and the commit. */
   killsWithinMail = 0;
-  /** How often a worker ended that nobody had killed. */
-  endsByItself = 0;
-  private program: ChildProcess | undefined;
 
-  constructor(private readonly environment: NodeJS.ProcessEnv) {}
-
-  /** Starts the mail server and the first worker. */
-  async start(): Promise<void> {
-    await this.sink.start();
-    await this.startWorker();
+  /** @param script the path of the program; a worker whose clock the test decides, unless given */
+  constructor(environment: NodeJS.ProcessEnv, script = 'test/faults/worker-process.js') {
+    super(script, () => ({ ...environment, SMTP_URL: this.sink.url }));
   }
 
-  /** `kill -9`, at whatever it is doing now. */
-  async kill(): Promise<void> {
-    await this.killNow();
-    await this.startWorker();
+  /** Starts the mail server and the first worker. */
+  override async start(): Promise<void> {
+    await this.sink.start();
+    await super.start();
   }
 
   /** `kill -9` when the mail server has a mail and the worker does not know it yet: the worst moment there is. */
   async killWithinMail(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const killed = await new Promise<Promise<void> | undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), patience);
-      this.sink.refuseMessage = () => {
-        this.sink.refuseMessage = () => undefined;
-        this.killsWithinMail += 1;
-        resolve(this.killNow());
-        return undefined;
-      };
-    }).finally(() => clearTimeout(timer));
-    this.sink.refuseMessage = () => undefined;
-    await (killed ?? this.killNow());
-    await this.startWorker();
+    const killed = await this.withinMail(patience, () => this.killNow());
+    if (killed) this.killsWithinMail += 1;
+    await (killed?.value ?? this.killNow());
+    await this.startProgram();
+  }
+
+  /** `SIGSTOP` at that moment. @returns whether it came within a minute */
+  async pauseWithinMail(): Promise<boolean> {
+    const paused = await this.withinMail(60_000, () => this.pause());
+    return paused !== undefined;
   }
 
   /** Ends the worker and the mail server. */
-  async stop(): Promise<void> {
-    const program = this.program;
-    this.program = undefined;
-    if (program) await end(program);
+  override async stop(): Promise<void> {
+    await super.stop();
     await this.sink.stop();
   }
 
-  private async startWorker(): Promise<void> {
-    const program = startProgram('test/faults/worker-process.js', {
-      PATH: process.env.PATH,
-      ...this.environment,
-      SMTP_URL: this.sink.url,
+  /** Does something when the mail server has a mail and is about to say yes. @returns undefined where none comes */
+  private async withinMail<Done>(
+    milliseconds: number,
+    strike: () => Done,
+  ): Promise<{ value: Done } | undefined> {
+    let timer: NodeJS.Timeout | undefined;
+    return new Promise<{ value: Done } | undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), milliseconds);
+      this.sink.refuseMessage = () => {
+        this.sink.refuseMessage = () => undefined;
+        resolve({ value: strike() });
+        return undefined;
+      };
+    }).finally(() => {
+      clearTimeout(timer);
+      this.sink.refuseMessage = () => undefined;
     });
-    this.program = program;
-    program.once('exit', () => {
-      if (this.program !== program) return;
-      this.endsByItself += 1;
-      this.program = undefined;
-    });
-    await untilReady(program);
-  }
-
-  private async killNow(): Promise<void> {
-    const program = this.program;
-    this.program = undefined;
-    if (!program) return;
-    const gone = once(program, 'exit');
-    program.kill('SIGKILL');
-    await gone;
   }
 }
