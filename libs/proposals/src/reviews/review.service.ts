@@ -34,7 +34,7 @@ export class ReviewService {
 
   /**
    * Gives, or while the review runs changes, the verdict of an organisation; what follows from it happens in the
-   * same transaction.
+   * same transaction. What somebody said already, and says again because the answer got lost, changes nothing.
    * @param actor the sponsor of that organisation in the programme, or the deputy of the moment
    * @throws DomainError `not_found` for a proposal or an affected organisation that is not there,
    *   `access.forbidden`, `proposal.other_revision`, `proposal.no_review_asked`, `request.invalid` for client data
@@ -44,6 +44,7 @@ export class ReviewService {
     return this.transaction.run(async () => {
       const held = await this.proposals.lock(id);
       const deputyForId = this.demand(actor, held, input.organisationId);
+      if (await this.isRepeated(actor, held, input)) return;
       const review = await this.openReview(held, input);
       const { verdict, motivation } = input;
       Object.assign(review, {
@@ -74,6 +75,17 @@ export class ReviewService {
     const sponsorship = sponsorshipOf(actor, standing.programmeId, organisationId);
     if (!sponsorship || part === 'informed') throw forbidden();
     return sponsorship.deputyForId;
+  }
+
+  private isRepeated(
+    actor: Actor,
+    { proposal }: HeldProposal,
+    { organisationId, verdict, motivation, revision }: VerdictInput,
+  ): Promise<boolean> {
+    return this.transaction.unit.manager.existsBy(ProposalReview, {
+      ...{ proposalId: proposal.id, round: proposal.reviewRound, organisationId, revision },
+      ...{ verdict, motivation, givenBy: actor.personId },
+    });
   }
 
   private async openReview(
