@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Sentence } from '@app/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { preferredLocale } from './locale.js';
 import { type Problem, statusOf, titles } from './problem-details.js';
 
@@ -131,6 +131,8 @@ const unavailableMessages =
   /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered/i;
 
 function isUnavailable(fault: unknown): boolean {
+  // A connection that broke between two statements is taken away from who was using it.
+  if (fault instanceof QueryRunnerAlreadyReleasedError) return true;
   const cause = fault instanceof QueryFailedError ? (fault.driverError as Error) : fault;
   if (!(cause instanceof Error)) return false;
   return (
