@@ -1,7 +1,9 @@
 import { AsyncResource } from 'node:async_hooks';
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { Configuration } from '../config/configuration.js';
+import { giveUpWhenSilent } from '../database/give-up-when-silent.js';
 
 /** Word that something changed; never what. */
 export interface Announcement {
@@ -18,14 +20,16 @@ export type AnnouncementListener = (announcement: Announcement) => void;
 /** The channel of PostgreSQL on which the triggers of the schema announce. */
 const channel = 'announcement';
 const firstDelay = 250;
-const longestDelay = 10_000;
+const longestDelay = 4_000;
+/** How often the line is tried, in milliseconds: a line that only listens does not find out that it is dead. */
+const heartbeat = 5_000;
 
 /**
  * Hears what any process changes, by one connection of PostgreSQL (LISTEN) for the whole process, opened when somebody
  * listens first. After a lost connection every listener is told that everything may have changed.
  */
 @Injectable()
-export class Announcements implements OnModuleDestroy {
+export class Announcements implements BeforeApplicationShutdown {
   private readonly log = new Logger(Announcements.name);
   private readonly listeners = new Map<string, Set<AnnouncementListener>>();
   private connection: Promise<Client> | undefined;
@@ -57,7 +61,7 @@ export class Announcements implements OnModuleDestroy {
     return stop;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isClosed = true;
     clearTimeout(this.retry);
     this.listeners.clear();
@@ -77,13 +81,15 @@ export class Announcements implements OnModuleDestroy {
     const client = new Client({
       connectionString: this.configuration.DATABASE_URL,
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 3_000,
     });
     client.on('error', (fault) => this.log.warn(`The line to the database broke: ${fault.message}`));
     client.on('notification', ({ payload }) => this.tell(payload));
     await client.connect();
+    giveUpWhenSilent(client);
     await client.query(`LISTEN ${channel}`);
     client.once('end', () => this.lost());
+    keepTrying(client).catch(() => undefined);
     return client;
   }
 
@@ -110,5 +116,13 @@ export class Announcements implements OnModuleDestroy {
   private tellEverybody(): void {
     for (const [topic, listeners] of this.listeners)
       for (const listener of listeners) listener({ topic, part: 'everything', revision: 0 });
+  }
+}
+
+/** Goes on for as long as the line holds. @throws Error when it broke, or was ended */
+async function keepTrying(client: Client): Promise<never> {
+  for (;;) {
+    await pause(heartbeat, undefined, { ref: false });
+    await client.query('SELECT');
   }
 }

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { giveUpWhenSilent, longestStatement } from './give-up-when-silent.js';
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
@@ -20,7 +21,22 @@ export const migrations = [
   VoidedSignatures20261125170000,
 ];
 
-/** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
+/**
+ * What PostgreSQL itself is asked to end: a session whose other side is gone, or that was left in the middle of a
+ * transaction, so that nobody waits for its locks. Idle sessions are ended by the pool long before.
+ */
+const sessionSettings = [
+  'timezone=UTC',
+  'idle_session_timeout=60s',
+  'tcp_keepalives_idle=15',
+  'tcp_keepalives_interval=5',
+  'tcp_keepalives_count=3',
+];
+
+/**
+ * The one way to reach the database. A turn for a connection, a statement, a lock and silence each have a limit, which
+ * together stay below ten seconds, so that nothing hangs.
+ */
 export function dataSourceOptions(
   url: string,
   poolSize: number,
@@ -32,13 +48,14 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'all',
     synchronize: false,
     poolSize,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 3_000,
     extra: {
       keepAlive: true,
-      statement_timeout: 10_000,
-      lock_timeout: 8_000,
-      idle_in_transaction_session_timeout: 30_000,
-      options: '-c timezone=UTC',
+      statement_timeout: longestStatement,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+      options: sessionSettings.map((setting) => `-c ${setting}`).join(' '),
+      onConnect: giveUpWhenSilent,
     },
   };
 }

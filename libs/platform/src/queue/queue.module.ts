@@ -4,6 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
 import { Configuration } from '../config/configuration.js';
+import { giveUpWhenSilent } from '../database/give-up-when-silent.js';
 import { queueNames } from './queue-names.js';
 import { Wakener } from './wakener.js';
 
@@ -25,6 +26,8 @@ function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined
     connectionString: DATABASE_URL,
     max: listeningConnections + workingConnections,
     keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    onConnect: giveUpWhenSilent,
     allowExitOnIdle: true,
     options: `-c search_path=${queueSchema}`,
   });
