@@ -1,4 +1,4 @@
-import type { ProposalTransitionView, ProposalView, Verdict } from '@app/proposals';
+import type { ProposalView, Verdict } from '@app/proposals';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
 import { buildProposal, buildReview } from '../factories/proposal.factory.js';
@@ -27,7 +27,7 @@ async function judge(id: string, verdict: Verdict, motivation: string): Promise<
 
 async function linesOf(id: string): Promise<string[]> {
   const sponsor = await app.as(cast.hostSponsor.id);
-  const history: Answer<Listed<ProposalTransitionView>> = await sponsor.get(`/proposals/${id}/transitions`);
+  const history: Answer<Listed<{ readonly action: string }>> = await sponsor.get(`/proposals/${id}/transitions`);
   return history.body.items.map(({ action }) => action);
 }
 
