@@ -12,6 +12,7 @@ import { traceRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { takeFiles } from './http/upload.js';
 import { serveWebApp } from './http/web-app.js';
+import { Drain, takeLeave } from './operations/drain.js';
 import { serveMetrics } from './operations/metrics.js';
 import { serveQueuesPage } from './operations/queues-page.js';
 
@@ -39,6 +40,7 @@ export function createAdapter({ TRUSTED_PROXIES }: Configuration): FastifyAdapte
   return new FastifyAdapter({
     bodyLimit,
     requestTimeout,
+    return503OnClosing: false,
     genReqId: newId,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     logger: false,
@@ -53,6 +55,7 @@ export async function equipApi(
 ): Promise<void> {
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   const fastify = app.getHttpAdapter().getInstance();
+  takeLeave(fastify, app.get(Drain));
   await setSecurityHeaders(fastify, configuration.PUBLIC_URL.startsWith('https:'));
   await fastify.register(cookie);
   await takeFiles(fastify, largestAttachment);
@@ -65,5 +68,5 @@ export async function equipApi(
   });
   await serveQueuesPage(app);
   await serveWebApp(fastify, webDirectory);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
 }

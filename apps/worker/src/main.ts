@@ -11,5 +11,5 @@ await runProcess('worker', async (configuration) => {
     logger: new FrameworkLog(log),
     abortOnError: false,
   });
-  return app.enableShutdownHooks();
+  return app.enableShutdownHooks([], { useProcessExit: true });
 });

@@ -6,6 +6,7 @@ import {
   HttpException,
   Injectable,
   Logger,
+  ServiceUnavailableException,
 } from '@nestjs/common';
 import type { Sentence } from '@app/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -60,6 +61,15 @@ const unavailable: Answer = {
   },
 };
 
+const notReady: Answer = {
+  status: 503,
+  code: 'service.not_ready',
+  detail: {
+    nl: 'Wisselwerk kan nu geen verzoeken aannemen. Probeer het zo opnieuw.',
+    en: 'Wisselwerk takes no requests now. Try again shortly.',
+  },
+};
+
 const unexpected: Answer = {
   status: 500,
   code: 'service.failed',
@@ -78,7 +88,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = answerOf(fault);
-    if (answer.status >= 500)
+    if (answer.status >= 500 && answer !== notReady)
       this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     const locale = this.context.current.locale ?? preferredLocale(request.headers['accept-language']) ?? 'nl';
     const problem: Problem = {
@@ -112,6 +122,7 @@ function answerOf(fault: unknown): Answer {
     const known = frameworkAnswers[status] ?? frameworkAnswers[400];
     return { status: known === frameworkAnswers[400] ? 400 : status, ...(known ?? unexpected) };
   }
+  if (fault instanceof ServiceUnavailableException) return notReady;
   return isUnavailable(fault) ? unavailable : unexpected;
 }
 

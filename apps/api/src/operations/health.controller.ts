@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import {
   HealthCheck,
@@ -7,6 +7,7 @@ import {
   TypeOrmHealthIndicator,
 } from '@nestjs/terminus';
 import { Public } from '../http/signed-in.decorator.js';
+import { Drain } from './drain.js';
 
 /** Tells the platform that runs the api how it is. */
 @ApiExcludeController()
@@ -16,6 +17,7 @@ export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
+    private readonly drain: Drain,
   ) {}
 
   /** The process lives; a restart would not help with anything else. */
@@ -24,10 +26,11 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Requests can be answered: the database is there. */
+  /** Requests can be answered: the database is there, and the api is not about to stop. */
   @Get('ready')
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
+    if (this.drain.isUnderWay) throw new ServiceUnavailableException();
     return this.health.check([() => this.database.pingCheck('database', { timeout: 2_000 })]);
   }
 }

@@ -86,6 +86,13 @@ export class Configuration {
   @Max(65535, { message: 'PORT must be 65535 or less' })
   readonly PORT: number = 3000;
 
+  /** How long a stopping api says that it is not ready while it still answers, so that who spreads requests passes it by. */
+  @Type(() => Number)
+  @IsInt({ message: 'SHUTDOWN_DRAIN_SECONDS must be a whole number' })
+  @Min(0, { message: 'SHUTDOWN_DRAIN_SECONDS must be 0 or more' })
+  @Max(300, { message: 'SHUTDOWN_DRAIN_SECONDS must be 300 or less' })
+  readonly SHUTDOWN_DRAIN_SECONDS: number = 0;
+
   /** Personas with one click and the page of kept mails. Never where real people work. */
   @Transform(toBoolean)
   @IsBoolean({ message: 'DEMO must be true or false' })

@@ -26,7 +26,7 @@ beforeEach(() => {
   streams = new LiveStreams(announcements as Announcements);
 });
 afterEach(() => {
-  streams.onModuleDestroy();
+  streams.beforeApplicationShutdown();
   jest.useRealTimers();
 });
 

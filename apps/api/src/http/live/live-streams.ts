@@ -1,7 +1,7 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { Actor } from '@app/identity';
 import { type Announcement, Announcements, DomainError } from '@app/platform';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 
 /** What somebody listens to; asked again before every event, so that a right that ended is silence. */
 export interface LiveReader {
@@ -18,7 +18,7 @@ const heartbeat = 15_000;
 
 /** Streams of server-sent events that say which part of a thing changed, and never what. */
 @Injectable()
-export class LiveStreams implements OnModuleDestroy {
+export class LiveStreams implements BeforeApplicationShutdown {
   private readonly open = new Map<LiveStream, string>();
 
   constructor(private readonly announcements: Announcements) {}
@@ -49,7 +49,7 @@ export class LiveStreams implements OnModuleDestroy {
   }
 
   /** A server that stops waits for its answers to end; these end only so. */
-  onModuleDestroy(): void {
+  beforeApplicationShutdown(): void {
     for (const stream of this.open.keys()) stream.end();
   }
 }
