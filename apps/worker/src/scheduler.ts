@@ -33,13 +33,14 @@ export class Scheduler implements OnApplicationBootstrap, OnApplicationShutdown 
     clearInterval(this.watch);
   }
 
-  /** Puts back the schedules that are gone, or whose turn has passed without a job. */
+  /** Puts back the schedules that are gone, whose turn has passed without a job, or is far off since the clock was set back. */
   async restore(): Promise<void> {
     try {
       for (const schedule of schedules) {
         const known = await this.queueOf(schedule).getJobScheduler(schedule.name);
-        if (known?.next !== undefined && known.next > Date.now() - 2 * schedule.every) continue;
+        if (known?.next !== undefined && Math.abs(known.next - Date.now()) < 2 * schedule.every) continue;
         this.log.warn(`The schedule ${schedule.queue}:${schedule.name} was gone, and is put back.`);
+        await this.queueOf(schedule).removeJobScheduler(schedule.name);
         await this.put(schedule);
       }
     } catch (fault) {

@@ -49,6 +49,7 @@ interface SessionRow {
   person_id: string;
   csrf_token: string;
   last_seen_at: Date;
+  has_run_out: boolean;
 }
 
 /** Sessions live in the database: any process knows them, and ending one counts at once. */
@@ -100,14 +101,24 @@ export class Sessions {
       });
   }
 
-  /** The live session of a secret; undefined when it has ended, has run out, or its person is disabled. */
+  /**
+   * The live session of a secret; undefined when it has ended, has run out, or its person is disabled. One that has run out
+   * is ended, so that it does not live again when the clock is set back.
+   */
   async resume(secret: string): Promise<LiveSession | undefined> {
     const now = this.clock.now();
     const [session] = await this.transaction.manager.query<SessionRow[]>(
-      `SELECT id, person_id, csrf_token, last_seen_at FROM session
-       WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2 AND last_seen_at > $3`,
+      `SELECT id, person_id, csrf_token, last_seen_at, expires_at <= $2 OR last_seen_at <= $3 AS has_run_out
+       FROM session WHERE token_hash = $1 AND revoked_at IS NULL`,
       [hashSecret(secret), now, new Date(now.getTime() - idleHours * 3_600_000)],
     );
+    if (session?.has_run_out) {
+      await this.transaction.manager.query(`UPDATE session SET revoked_at = $2 WHERE id = $1`, [
+        session.id,
+        now,
+      ]);
+      return undefined;
+    }
     const actor = session && (await this.actors.find(session.person_id));
     if (!actor) return undefined;
     if (now.getTime() - session.last_seen_at.getTime() > touchMinutes * 60_000) {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { retryDelay } from '../queue/retry-delay.js';
+import { longestDelay, retryDelay } from '../queue/retry-delay.js';
 
 /** A mail that was ordered and is neither sent nor dropped. */
 export interface OutgoingMail {
@@ -26,9 +26,9 @@ export async function takeDue(manager: EntityManager, now: Date): Promise<Outgoi
   const [mail] = await manager.query<OutgoingMail[]>(
     `SELECT id, template, recipient, parameters, attempts FROM outgoing_mail
      WHERE sent_at IS NULL AND dropped_at IS NULL
-       AND coalesce(next_attempt_at, not_before, '-infinity') <= $1
+       AND (coalesce(next_attempt_at, not_before, '-infinity') <= $1 OR next_attempt_at > $2)
      ORDER BY coalesce(next_attempt_at, not_before, '-infinity'), id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-    [now],
+    [now, new Date(now.getTime() + longestDelay)],
   );
   return mail;
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
-import { retryDelay } from '../queue/retry-delay.js';
+import { longestDelay, retryDelay } from '../queue/retry-delay.js';
 import type { DomainEvent, ToldEvent } from './outbox.js';
 
 /** Somebody who wants to know; what it writes is committed together with the mark that it was told. */
@@ -45,11 +45,13 @@ export class OutboxRelay {
     const failed: { event?: WaitingEvent; fault?: unknown } = {};
     const found = await this.transaction
       .run(async (manager) => {
+        const now = this.clock.now();
         const [event] = await manager.query<WaitingEvent[]>(
           `SELECT id, kind, subject_id, payload, occurred_at, attempts FROM outbox_event
-           WHERE handled_at IS NULL AND (next_attempt_at IS NULL OR next_attempt_at <= $1)
+           WHERE handled_at IS NULL
+             AND (next_attempt_at IS NULL OR next_attempt_at <= $1 OR next_attempt_at > $2)
            ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-          [this.clock.now()],
+          [now, new Date(now.getTime() + longestDelay)],
         );
         if (!event) return false;
         failed.event = event;

@@ -1,5 +1,7 @@
 const firstDelay = 5_000;
-const longestDelay = 3_600_000;
+
+/** No attempt waits longer, in milliseconds; one that seems to was planned by a clock that was set back since. */
+export const longestDelay = 3_600_000;
 
 /** How long to wait before another attempt, in milliseconds: doubling from five seconds to an hour. */
 export function retryDelay(attempt: number): number {

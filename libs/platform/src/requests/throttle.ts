@@ -18,7 +18,8 @@ export class Throttle {
   ) {}
 
   /**
-   * Counts one hit. Runs outside of any transaction: a refused request counts too.
+   * Counts one hit. Runs outside of any transaction: a refused request counts too. A clock that was set back locks nobody
+   * out: no window and no block ends later than it would if it began now.
    * @param window length of the window that the first hit opens, in milliseconds
    * @param limit hits allowed in it; one more blocks the key for `blockFor` milliseconds
    */
@@ -33,9 +34,9 @@ export class Throttle {
       `INSERT INTO throttle_counter AS counter (key, hits, expires_at) VALUES ($1, 1, $3)
        ON CONFLICT (key) DO UPDATE SET
          hits = CASE WHEN counter.expires_at <= $2 AND coalesce(counter.blocked_until, $2) <= $2 THEN 1 ELSE counter.hits + 1 END,
-         expires_at = CASE WHEN counter.expires_at <= $2 THEN $3 ELSE counter.expires_at END,
+         expires_at = CASE WHEN counter.expires_at <= $2 THEN $3 ELSE least(counter.expires_at, $3) END,
          blocked_until = CASE
-           WHEN counter.blocked_until > $2 THEN counter.blocked_until
+           WHEN counter.blocked_until > $2 THEN least(counter.blocked_until, $4)
            WHEN counter.expires_at > $2 AND counter.hits + 1 > $5 THEN $4
          END
        RETURNING hits, expires_at, blocked_until`,
