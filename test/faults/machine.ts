@@ -41,9 +41,12 @@ export class Machine {
     private redis: RedisServer | undefined,
   ) {}
 
-  /** Starts the servers, without workers. @param withRedis whether the queue lives there */
-  static async start(withRedis: boolean): Promise<Machine> {
-    const directory = await mkdtemp(join(tmpdir(), 'wisselwerk-faults-'));
+  /**
+   * Starts the servers, without programs. @param withRedis whether the queue lives there
+   * @param disk where PostgreSQL keeps its data: a directory
+   */
+  static async start(withRedis: boolean, disk = tmpdir()): Promise<Machine> {
+    const directory = await mkdtemp(join(disk, 'wisselwerk-faults-'));
     // Root runs PostgreSQL as another account, which must be able to pass through.
     await chmod(directory, 0o755);
     const postgres = await startPostgres(directory);
@@ -82,6 +85,11 @@ export class Machine {
       else this.slots.push(slot);
     }
     await Promise.all(begun.map((slot) => slot.start()));
+  }
+
+  /** The process of PostgreSQL. */
+  get postgresPid(): number {
+    return this.postgres.pid;
   }
 
   /** The port of PostgreSQL, for who puts something in between. */
