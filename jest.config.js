@@ -1,7 +1,7 @@
 /**
  * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` the api on a
  * PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
- * `faults` built workers on servers that are killed, `browser` the built product and Chromium.
+ * `faults` the built product while processes, network, disk and clock fail, `browser` the built product and Chromium.
  */
 const shared = {
   rootDir: '.',

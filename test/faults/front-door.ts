@@ -52,6 +52,11 @@ export class FrontDoor {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** Every server behind it is ready. */
+  get isWhole(): boolean {
+    return this.behind.every(({ isReady }) => isReady);
+  }
+
   async stop(): Promise<void> {
     this.isOver = true;
     await Promise.all(this.watch);

@@ -68,6 +68,7 @@ describe('apis that are replaced one after the other, under load', () => {
           expect(code).toBe(0);
           ends.push(seconds);
           await api.start();
+          await until(() => door.isWhole, 30_000);
           await hears(page);
         }
       }
