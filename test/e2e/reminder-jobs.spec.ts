@@ -106,6 +106,15 @@ describe.each(queueBackends)('reminders, with the queue in $backend', ({ environ
     expect(await mailed).toEqual(['Over 14 dagen (ma 15 maart): Gesprek']);
   });
 
+  it('have a sweep that comes back when the clock that planned it was ahead', async () => {
+    const ahead = Date.now() + 86_400_000;
+    await queue.removeJobScheduler('sweep');
+    await queue.upsertJobScheduler('sweep', { every: 60_000, startDate: ahead }, { name: 'sweep' });
+    expect((await queue.getJobScheduler('sweep'))?.next).toBeGreaterThanOrEqual(ahead);
+    await worker.get(Scheduler).restore();
+    expect((await queue.getJobScheduler('sweep'))?.next).toBeLessThan(Date.now() + 120_000);
+  });
+
   it('are sent by the sweep when the queue was emptied, and the sweep itself comes back', async () => {
     await reminders.planAll();
     await queue.obliterate({ force: true });
