@@ -27,7 +27,9 @@ async function judge(id: string, verdict: Verdict, motivation: string): Promise<
 
 async function linesOf(id: string): Promise<string[]> {
   const sponsor = await app.as(cast.hostSponsor.id);
-  const history: Answer<Listed<{ readonly action: string }>> = await sponsor.get(`/proposals/${id}/transitions`);
+  const history: Answer<Listed<{ readonly action: string }>> = await sponsor.get(
+    `/proposals/${id}/transitions`,
+  );
   return history.body.items.map(({ action }) => action);
 }
 
