@@ -5,8 +5,10 @@ import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js'
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
+import { ProposalsInNumbers20261130154700 } from './migrations/20261130154700-proposals-in-numbers.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 import { RunningCasesAndWithdrawnInvitations20261125133000 } from './migrations/20261125133000-running-cases-and-withdrawn-invitations.js';
+import { wordLikeness } from './text-search.js';
 
 /** Every migration, in order; a list and not a pattern, so that the build knows them. */
 export const migrations = [
@@ -18,6 +20,7 @@ export const migrations = [
   Mail20261125150000,
   Reminders20261125160000,
   VoidedSignatures20261125170000,
+  ProposalsInNumbers20261130154700,
 ];
 
 /** The one way to reach the database. Statements and idle transactions have a limit, so that nothing hangs. */
@@ -38,7 +41,7 @@ export function dataSourceOptions(
       statement_timeout: 10_000,
       lock_timeout: 8_000,
       idle_in_transaction_session_timeout: 30_000,
-      options: '-c timezone=UTC',
+      options: `-c timezone=UTC -c pg_trgm.word_similarity_threshold=${wordLikeness}`,
     },
   };
 }
