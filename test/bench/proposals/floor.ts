@@ -10,7 +10,8 @@ import { replay } from './replay.js';
 const pool = new Pool({
   connectionString: process.env['DATABASE_URL'],
   max: Number(process.env['DATABASE_POOL_SIZE']),
-  options: '-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.42',
+  // As the product's own connections are, and those of its queue.
+  options: '-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.42 -c search_path=public,bullmq',
 });
 const recordings = new Map<string, Recording>();
 

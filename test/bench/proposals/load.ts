@@ -30,7 +30,9 @@ process.send?.({ ready: true });
 async function run({ url, connections, requests, amount }: Slice): Promise<Timing> {
   const latencies: number[] = [];
   let next = 0;
-  const instance = autocannon({
+  let elapsed = 0;
+  const start = performance.now();
+  const options: autocannon.Options = {
     url,
     connections,
     amount,
@@ -42,13 +44,15 @@ async function run({ url, connections, requests, amount }: Slice): Promise<Timin
         },
       },
     ],
+  };
+  const { non2xx, errors, timeouts } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(options, (fault: Error | null, result) =>
+      fault ? reject(fault) : resolve(result),
+    );
+    instance.on('response', (_client, _status, _bytes, latency) => {
+      latencies.push(latency);
+      elapsed = performance.now() - start;
+    });
   });
-  const start = performance.now();
-  let elapsed = 0;
-  instance.on('response', (_client, _status, _bytes, latency) => {
-    latencies.push(latency);
-    elapsed = performance.now() - start;
-  });
-  const { non2xx, errors, timeouts } = await instance;
   return { latencies, elapsed, failures: non2xx + errors + timeouts };
 }
