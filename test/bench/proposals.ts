@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { end } from '../setup/programs.js';
 import { startTestPostgres, stopTestPostgres } from '../setup/test-postgres.js';
-import { ask, startLoad } from './proposals/children.js';
+import { ask, processorTime, startLoad } from './proposals/children.js';
 import { Installation, type Side } from './proposals/installation.js';
 import type { Slice, Timing } from './proposals/load.js';
 import { doubtPlans } from './proposals/plans.js';
-import { floorRows, growthRows, type Measured, planRows } from './proposals/tables.js';
+import { floorRows, growthRows, type Measured, planRows, ratiosOf } from './proposals/tables.js';
 import { secondsOf, writeTable } from './stopwatch.js';
 
 /** How many proposals there are, the least first: the last is held against the first. */
@@ -57,7 +57,7 @@ async function measureKinds(load: ChildProcess, installations: readonly Installa
         await Promise.all(kind.requests.map((request) => installation.compare(request)));
     for (let round = 0; round <= rounds; round += 1) for (const run of runs) await run.slice(load, round);
     measured.push(...runs.map((run) => run.measured()));
-    process.stdout.write(`  ${name}\n`);
+    process.stdout.write(`  ${name}: ${ratiosOf(measured.slice(-runs.length))}\n`);
   }
   return measured;
 }
@@ -66,6 +66,7 @@ async function measureKinds(load: ChildProcess, installations: readonly Installa
 class Run {
   private readonly latencies: number[] = [];
   private elapsed = 0;
+  private processor = 0;
 
   constructor(
     readonly installation: Installation,
@@ -78,22 +79,26 @@ class Run {
     const { writes, requests, name } = this.kind;
     const amount = writes ? perSlice.write : perSlice.read;
     const place = (2 * round + (this.side === 'floor' ? 1 : 0)) * amount;
+    const server = this.installation.serverOf(this.side);
     const slice: Slice = {
-      ...{ url: this.installation.urlOf(this.side), connections, amount },
+      ...{ url: server.url, connections, amount },
       requests: writes ? requests.slice(place, place + amount) : requests,
     };
+    const before = await processorTime(server.process);
     const timing = await ask<Timing>(load, slice);
+    const after = await processorTime(server.process);
     if (timing.failures > 0)
       throw new Error(`${name}: ${timing.failures} of ${amount} failed at the ${this.side}.`);
     if (round === 0) return;
     this.latencies.push(...timing.latencies);
     this.elapsed += timing.elapsed;
+    this.processor += (after ?? NaN) - (before ?? NaN);
   }
 
   measured(): Measured {
-    const { latencies, elapsed, side, kind, installation } = this;
+    const { latencies, elapsed, processor, side, kind, installation } = this;
     const { name, writes } = kind;
-    return { name, writes, side, proposals: installation.proposals, latencies, elapsed };
+    return { name, writes, side, proposals: installation.proposals, latencies, elapsed, processor };
   }
 }
 

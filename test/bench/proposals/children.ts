@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../../../libs/platform/src/local-postgres/free-port.js';
 import { untilReady } from '../../setup/programs.js';
@@ -41,6 +42,13 @@ export async function startLoad(): Promise<ChildProcess> {
   const child = start([pathOf('../program.js'), 'proposals/load.ts'], {});
   await untilReady(child);
   return child;
+}
+
+/** The processor time that a process has used, in milliseconds; undefined where the system does not tell. */
+export async function processorTime({ pid }: ChildProcess): Promise<number | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  const [userTime, systemTime] = stat?.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14) ?? [];
+  return userTime && systemTime ? (Number(userTime) + Number(systemTime)) * 10 : undefined;
 }
 
 /** Sends a message to a child, and waits for its answer. */

@@ -39,15 +39,15 @@ export class Installation {
     return new Installation(proposals, kept, recordings, database, servers, () => made.drop());
   }
 
-  urlOf(side: Side): string {
-    return this.servers[side].url;
+  serverOf(side: Side): BenchServer {
+    return this.servers[side];
   }
 
   /** Asks both for the same. @throws Error where they do not answer with the same bytes */
   async compare(request: BenchRequest): Promise<void> {
     const [product, floor] = await Promise.all([
-      fetchAnswer(this.urlOf('product'), request),
-      fetchAnswer(this.urlOf('floor'), request),
+      fetchAnswer(this.servers.product.url, request),
+      fetchAnswer(this.servers.floor.url, request),
     ]);
     if (product.body !== floor.body) throw new Error(`The floor answers ${request.path} otherwise.`);
   }

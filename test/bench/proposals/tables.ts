@@ -10,6 +10,8 @@ export interface Measured {
   /** In milliseconds. */
   readonly latencies: readonly number[];
   readonly elapsed: number;
+  /** The time of the processor that the server itself used; not that of PostgreSQL. NaN where the system does not tell. */
+  readonly processor: number;
 }
 
 type Row = Readonly<Record<string, string | number>>;
@@ -29,9 +31,18 @@ export function floorRows(measured: readonly Measured[], proposals: number): Row
       'floor/s': perSecond(floor).toFixed(0),
       'product p50/p95/p99, ms': percentiles(product),
       'floor p50/p95/p99, ms': percentiles(floor),
+      'node product/floor, ms': `${perRequest(product)} / ${perRequest(floor)}`,
       ratio: marked(ratio, ratio >= (product.writes ? targets.write : targets.read)),
     };
   });
+}
+
+/** The ratio of one kind in each size, in one line while the rest is still measured. */
+export function ratiosOf(measured: readonly Measured[]): string {
+  return [...new Set(measured.map(({ proposals }) => proposals))]
+    .flatMap((proposals) => floorRows(measured, proposals))
+    .map(({ ratio }) => ratio)
+    .join(', ');
 }
 
 /** What a request costs in the last size, in what it costs in the first; for both, so that one sees whose it is. */
@@ -78,6 +89,10 @@ function find(
 
 function perSecond({ latencies, elapsed }: Measured): number {
   return (latencies.length * 1_000) / elapsed;
+}
+
+function perRequest({ processor, latencies }: Measured): string {
+  return (processor / latencies.length).toFixed(2);
 }
 
 function percentiles({ latencies }: Measured): string {

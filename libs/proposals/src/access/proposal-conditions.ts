@@ -4,7 +4,7 @@
  */
 
 const isAuthor = `(($1::jsonb -> 'programmes') ? p.programme_id::text AND EXISTS (
-    SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id::text = $1::jsonb ->> 'personId'))`;
+    SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id = ($1::jsonb ->> 'personId')::uuid))`;
 
 const isInCohort = `(($1::jsonb -> 'candidacies') ? p.cohort_id::text OR ($1::jsonb -> 'facilitated') ? p.cohort_id::text)`;
 

@@ -24,6 +24,8 @@ export type ListOrder = 'newest' | 'term' | 'match';
 /** What a list asks for. */
 export interface ListRequest {
   readonly filter: ProposalFilter;
+  /** In which the reader has a role: what they may see is nowhere else. */
+  readonly programmeIds: readonly string[];
   readonly order: ListOrder;
   readonly search: (SearchQueries & { readonly phrase: string }) | undefined;
   /** What the page before ended with: what it was ordered by, and the id. */
@@ -61,27 +63,34 @@ type Bind = (value: unknown) => string;
 /** SQL of the `id` of the proposals of a page, with the `value` that they are ordered by. */
 type Chooser = (request: ListRequest, bind: Bind) => string;
 
-const ownProgrammes = `(
-  SELECT DISTINCT own::uuid AS programme_id FROM jsonb_array_elements_text($1::jsonb -> 'programmes') AS own) AS own`;
+/** The states in which a proposal can ask something of somebody. */
+const askingStates = `('submitted', 'in_review', 'changes_requested', 'approved', 'in_pilot', 'adopted')`;
 
 const choosers: Readonly<Record<ListOrder, Chooser>> = {
   newest: (request, bind) => {
     const [, id] = request.after ?? [];
     const conditions = conditionsOf(request, bind);
     if (id !== undefined) conditions.push(`p.id < ${bind(id)}::uuid`);
-    return newest('p.id, 0 AS value', conditions, bind(request.limit));
+    return newest('p.id, 0 AS value', conditions, {
+      programmes: bind(request.programmeIds),
+      limit: bind(request.limit),
+    });
   },
   term: (request, bind) => {
     const value = `coalesce((SELECT min(thing.due_on) FROM (${askedThings}) AS thing)::text, '9999-12-31')`;
-    const candidates = `SELECT p.id, ${value} AS value FROM ${ownProgrammes}
-      JOIN proposal p ON p.programme_id = own.programme_id WHERE ${conditionsOf(request, bind).join(' AND ')}`;
+    const candidates = `SELECT p.id, ${value} AS value FROM proposal p
+      WHERE p.programme_id = ANY (${bind(request.programmeIds)}::uuid[]) AND p.state IN ${askingStates}
+        AND ${conditionsOf(request, bind).join(' AND ')}`;
     return pageOf(candidates, { ...request, type: 'text' }, bind);
   },
   match: (request, bind) => {
     const { found = null, written = '', phrase = '' } = request.search ?? {};
     const conditions = conditionsOf(request, bind);
     if (found !== null) conditions.push(`p.search @@ ${bind(found)}::tsquery`);
-    const candidates = newest('p.id, p.title, p.search', conditions, String(mostWeighed));
+    const candidates = newest('p.id, p.title, p.search', conditions, {
+      programmes: bind(request.programmeIds),
+      limit: String(mostWeighed),
+    });
     const rank = searchRank(bind(written), bind(phrase));
     return pageOf(
       `SELECT p.id, ${rank} AS value FROM (${candidates}) AS p`,
@@ -91,10 +100,14 @@ const choosers: Readonly<Record<ListOrder, Chooser>> = {
   },
 };
 
-/** The newest proposals of the reader's programmes that meet the conditions. */
-function newest(columns: string, conditions: readonly string[], limit: string): string {
-  return `SELECT p.* FROM ${ownProgrammes} CROSS JOIN LATERAL (
-      SELECT ${columns} FROM proposal p WHERE p.programme_id = own.programme_id AND ${conditions.join(' AND ')}
+/** The newest proposals of these programmes that meet the conditions. */
+function newest(
+  columns: string,
+  conditions: readonly string[],
+  { programmes, limit }: { programmes: string; limit: string },
+): string {
+  return `SELECT p.* FROM unnest(${programmes}::uuid[]) AS own CROSS JOIN LATERAL (
+      SELECT ${columns} FROM proposal p WHERE p.programme_id = own AND ${conditions.join(' AND ')}
       ORDER BY p.id DESC LIMIT ${limit}) AS p
     ORDER BY p.id DESC LIMIT ${limit}`;
 }

@@ -1,4 +1,4 @@
-import { type Actor, actorScope } from '@app/identity';
+import { type Actor, actorScope, roles } from '@app/identity';
 import { Clock, Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { proposalWorkflow } from '../transitions/proposal.workflow.js';
@@ -33,7 +33,7 @@ export class ProposalListReadModel {
       ? await manager.query<SearchQueries[]>(searchQueries, [search.words])
       : [undefined];
     const { sql, parameters } = listQuery([actorScope(actor), locale, this.clock.today()], {
-      ...{ filter, order, after, limit: limit + 1 },
+      ...{ filter, order, after, limit: limit + 1, programmeIds: actor.programmesAs(...roles) },
       search: search && queries && { ...queries, phrase: search.phrase },
     });
     const rows = await manager.query<SummaryRow[]>(sql, parameters);

@@ -23,7 +23,7 @@ export const askedThings = `
       AND k.due_on <= $3::date + 7
     UNION ALL
     SELECT 'text', NULL, NULL WHERE p.state = 'changes_requested' AND EXISTS (
-      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id::text = $1::jsonb ->> 'personId')
+      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id = ($1::jsonb ->> 'personId')::uuid)
     UNION ALL
     SELECT 'reviewers', NULL, NULL
     WHERE p.state = 'submitted' AND ($1::jsonb -> 'offices') ? p.programme_id::text
