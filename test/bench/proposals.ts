@@ -14,7 +14,7 @@ const sizes = (process.env['BENCH_PROPOSALS'] ?? '10000,1000000').split(',').map
 /** Each server is asked in slices, in turn with the others, so that what disturbs one disturbs all. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 8);
 const connections = 8;
-const perSlice = { read: 80, write: 24 };
+const perSlice = { read: 100, write: 32 };
 /** The first slice of each is not counted: programs warm up. Two kinds write, and two servers. */
 const targets = 2 * (1 + 2 * (rounds + 1) * perSlice.write);
 

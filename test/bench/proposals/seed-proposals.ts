@@ -61,11 +61,11 @@ const proposals = `
   INSERT INTO proposal (id, version, programme_id, cohort_id, reference, state, state_since, circle, parked_from, wakes_on,
     merged_into_id, shared_at, submitted_at, revision, judged_revision, review_round, launch, title, search, created_by,
     created_at, changed_at)
-  SELECT o.id, 1, programme_id, cohort_id, CASE WHEN state <> 'idea' THEN to_char(at, 'YYYY-') || o.n END, state, at,
+  SELECT o.id, 1, programme_id, cohort_id, CASE WHEN state <> 'idea' AND NOT is_target THEN to_char(at, 'YYYY-') || o.n END, state, at,
     CASE WHEN state IN ('approved', 'in_pilot', 'adopted', 'lapsed') THEN 'programme'
       WHEN state <> 'idea' THEN 'involved' WHEN bench.chance(o.n, 8) < 512 THEN 'cohort' ELSE 'authors' END,
     CASE WHEN state = 'parked' THEN 'in_review' END, CASE WHEN state = 'parked' THEN current_date + 30 END,
-    CASE WHEN state = 'merged' THEN first_value(o.id) OVER (ORDER BY o.n) END, at, CASE WHEN state <> 'idea' THEN at END,
+    CASE WHEN state = 'merged' THEN (SELECT id FROM bench.outline WHERE n = 1) END, at, CASE WHEN state <> 'idea' THEN at END,
     revision, CASE WHEN round > 0 THEN revision END, round, 1, t.words,
     setweight(t.stems, 'A') || setweight(s1.stems || s2.stems || s3.stems, 'B') || setweight(s4.stems, 'C'),
     author_id, at, at
