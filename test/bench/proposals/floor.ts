@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Pool } from 'pg';
 import { keyOf, type Recording } from './recording.js';
@@ -31,7 +32,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(404).end();
     return;
   }
-  for await (const _ of request);
+  request.resume();
+  await once(request, 'end');
   await replay(pool, recording.statements);
   const { status, headers, body } = recording.answer;
   response.writeHead(status, headers).end(body);

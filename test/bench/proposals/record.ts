@@ -1,5 +1,5 @@
 import { newId } from '@app/platform';
-import { ask, type BenchServer } from './children.js';
+import type { BenchServer } from './children.js';
 import type { Answer, BenchRequest, Recording, Statement } from './recording.js';
 import { nextSequence } from './replay.js';
 
