@@ -1,7 +1,15 @@
-/** `npm run bench`: runs the measurement from its source. */
+/** `npm run bench -- NAME`: runs one measurement from its source, or all of them. */
 import { register } from 'node:module';
 
 register('../setup/typescript-hooks.mjs', import.meta.url);
 
-const { measure } = await import('./reminders.ts');
-await measure();
+const measurements = ['reminders', 'proposals'];
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !measurements.includes(name));
+if (unknown !== undefined)
+  throw new Error(`There is no bench ${unknown}, but ${measurements.join(' and ')}.`);
+
+for (const name of asked.length > 0 ? asked : measurements) {
+  const { measure } = await import(`./${name}.ts`);
+  await measure();
+}

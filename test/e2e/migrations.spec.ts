@@ -32,5 +32,6 @@ it('builds an empty database once when three processes start together', async ()
     'Mail20261125150000',
     'Reminders20261125160000',
     'VoidedSignatures20261125170000',
+    'ProposalsInNumbers20261130154700',
   ]);
 });

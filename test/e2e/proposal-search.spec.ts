@@ -1,6 +1,7 @@
-import { matchesSearch } from '../../libs/proposals/src/reading/search-query.js';
+import { searchQueries } from '../../libs/proposals/src/reading/search-query.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildCast, type BuiltCast } from '../factories/exchange.factory.js';
+import { buildMembership } from '../factories/membership.factory.js';
 import { idOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import type { Client } from '../setup/client.js';
@@ -92,21 +93,25 @@ describe('searching', () => {
     expect(await found('intake opvang')).toEqual([ids.shelter]);
   });
 
+  it('asks nothing of words that are in every text', async () => {
+    expect(await found('de reclassering van een gemeente')).toEqual([ids.probation]);
+    expect(await found('de en het')).toEqual(expect.arrayContaining(Object.values(ids)));
+  });
+
   it('takes a search of very many words', async () => {
     expect(await found(Array.from({ length: 20 }, () => 'opvang').join(' '))).toEqual([ids.shelter]);
   });
 
-  it('is served by the indexes, word by word', async () => {
+  it.each([
+    ['a text', 'proposal_search', `SELECT FROM proposal p WHERE p.search @@ to_tsquery(($1::text[])[1])`],
+    ['words that are spelt alike', 'proposal_word_spelling', searchQueries],
+  ])('is served by an index: %s', async (_, index, sql) => {
     const plan = await app.database.transaction(async (manager) => {
       await manager.query(`SET LOCAL enable_seqscan = off`);
-      return manager.query<{ 'QUERY PLAN': string }[]>(
-        `EXPLAIN SELECT FROM proposal p WHERE ${matchesSearch('$1::text[]', 2)}`,
-        [['opvang', 'intake']],
-      );
+      return manager.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${sql}`, [['opvang']]);
     });
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
-    expect(text).toContain('Bitmap Index Scan on proposal_search ');
-    expect(text).toContain('Bitmap Index Scan on proposal_search_words ');
+    expect(text).toContain(`Bitmap Index Scan on ${index} `);
     expect(text).not.toContain('Seq Scan on proposal');
   });
 });
@@ -119,6 +124,27 @@ describe('the list of proposals', () => {
       { id, awaiting: [{ what: 'verdict', organisation: { id: cast.host.id } }] },
     ]);
     expect(await findProposals(app, cast.observer.id, '?awaiting=me')).toEqual([]);
+  });
+
+  it('puts the newest of all programmes of the reader first, also over parts', async () => {
+    const other = await buildCast(app.database);
+    const { id: personId } = cast.facilitator;
+    await buildMembership(app.database, { personId, role: 'facilitator', cohortId: other.cohortId });
+    for (const { cohortId, candidate: author, host } of [cast, other, cast, other]) {
+      const affectedOrganisations = [{ organisationId: host.id, part: 'acts' }];
+      const idea = { cohortId, affectedOrganisations, title: 'Gedeeld', problem: 'Dit.', change: 'Dat.' };
+      const id = idOf(await (await app.as(author.id)).post('/proposals', idea));
+      await new ProposalClient(app, id).act(author.id, 'submit');
+    }
+    const all = (await findProposals(app, personId, '?limit=100')).map(({ id }) => id);
+    expect(all).toEqual([...all].sort().reverse());
+    const reader = await app.as(personId);
+    const first = (await reader.get('/proposals?limit=3')).body as {
+      items: { id: string }[];
+      nextCursor: string;
+    };
+    const second = (await reader.get(`/proposals?limit=3&cursor=${first.nextCursor}`)).body as typeof first;
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(all.slice(0, 6));
   });
 
   it.each(['', '&q=een'])('comes in parts without a gap%s', async (query) => {

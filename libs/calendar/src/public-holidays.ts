@@ -10,7 +10,7 @@ export interface PublicHoliday {
 
 interface HolidaysOfYear {
   readonly holidays: readonly PublicHoliday[];
-  readonly dates: ReadonlySet<string>;
+  readonly dates: ReadonlySet<IsoDate>;
 }
 
 /**
@@ -61,6 +61,13 @@ export function isPublicHoliday(date: IsoDate): boolean {
   return holidaysOf(Number(date.slice(0, 4))).dates.has(date);
 }
 
+/** The dates from the first up to and including the last that are public holidays, each once. */
+export function holidaysBetween(first: IsoDate, last: IsoDate): IsoDate[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const ofYears = Array.from({ length: to - from + 1 }, (_, place) => [...holidaysOf(from + place).dates]);
+  return ofYears.flat().filter((date) => first <= date && date <= last);
+}
+
 /** Finding the holidays of a year takes half a millisecond, so that every year is worked out once. */
 function holidaysOf(year: number): HolidaysOfYear {
   const known = years.get(year);
@@ -74,7 +81,7 @@ function holidaysOf(year: number): HolidaysOfYear {
   }));
   const found = {
     holidays: Object.freeze(holidays),
-    dates: new Set<string>(holidays.map(({ date }) => date)),
+    dates: new Set(holidays.map(({ date }) => date)),
   };
   years.set(year, found);
   return found;

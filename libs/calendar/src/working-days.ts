@@ -1,6 +1,6 @@
 import { addDays } from './date-arithmetic.js';
-import type { IsoDate } from './iso-date.js';
-import { isPublicHoliday } from './public-holidays.js';
+import { type IsoDate, toEpochDay } from './iso-date.js';
+import { holidaysBetween, isPublicHoliday } from './public-holidays.js';
 
 /** Whether the date is neither a Saturday, a Sunday nor a public holiday (domain.md, "Calendar arithmetic"). */
 export function isWorkingDay(date: IsoDate): boolean {
@@ -33,13 +33,21 @@ export function addWorkingDays(date: IsoDate, workingDays: number): IsoDate {
  * `addWorkingDays`.
  */
 export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
-  const direction = to < from ? -1 : 1;
-  let count = 0;
-  for (let date = from; date !== to;) {
-    date = addDays(date, direction);
-    if (isWorkingDay(date)) count += direction;
-  }
-  return count;
+  if (to === from) return 0;
+  return to < from ? -workingDaysIn(to, addDays(from, -1)) : workingDaysIn(addDays(from, 1), to);
+}
+
+/** How many working days a period has, its first and its last day included. */
+function workingDaysIn(first: IsoDate, last: IsoDate): number {
+  const holidays = holidaysBetween(first, last).filter((date) => !isWeekend(date));
+  return weekdaysUntil(toEpochDay(last)) - weekdaysUntil(toEpochDay(first) - 1) - holidays.length;
+}
+
+/** How many days from Monday to Friday lie after Sunday 28 December 1969 up to and including the day. */
+function weekdaysUntil(epochDay: number): number {
+  const days = epochDay + 4;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
 }
 
 /** The first working day strictly after the date, or strictly before it. */

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { programmeParts } from '../people/person-standing.js';
 import { Actor, type ActorMembership } from './actor.js';
 
-interface ActorRow {
+/** An actor as the database tells it. */
+export interface ActorRow {
   id: string;
   name: string;
   locale: 'nl' | 'en';
@@ -13,20 +14,22 @@ interface ActorRow {
 
 /** The memberships that count on day `$2` of the person `p`: their own, and those they stand in for as deputy. */
 const membershipsToday = `
-  SELECT coalesce(jsonb_agg(to_jsonb(held) ORDER BY held.id), '[]') FROM (
-    SELECT m.id, m.role, m.programme_id AS "programmeId", m.cohort_id AS "cohortId", m.organisation_id AS "organisationId",
-           CASE WHEN m.person_id <> p.id THEN m.person_id END AS "deputyForId"
-    FROM membership m
-    WHERE coalesce(m.starts_on, '-infinity') <= $2 AND coalesce(m.ends_on, 'infinity') >= $2
-      AND (m.person_id = p.id OR m.id IN (
-        SELECT d.sponsor_membership_id FROM deputy d
-        WHERE d.person_id = p.id AND d.revoked_at IS NULL AND $2 BETWEEN d.starts_on AND d.ends_on))
-  ) held`;
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'programmeId', m.programme_id,
+      'cohortId', m.cohort_id, 'organisationId', m.organisation_id, 'deputyForId', m.deputy_for_id) ORDER BY m.id), '[]')
+  FROM (
+    SELECT own.*, NULL::uuid AS deputy_for_id FROM membership own WHERE own.person_id = p.id
+    UNION ALL
+    SELECT held.*, held.person_id FROM deputy d JOIN membership held ON held.id = d.sponsor_membership_id
+    WHERE d.person_id = p.id AND held.person_id <> p.id
+      AND d.revoked_at IS NULL AND $2 BETWEEN d.starts_on AND d.ends_on
+  ) m
+  WHERE coalesce(m.starts_on, '-infinity') <= $2 AND coalesce(m.ends_on, 'infinity') >= $2`;
+
+/** SQL: the columns of an `ActorRow` of the person `p`, as of day `$2`. */
+export const actorColumns = `p.id, p.name, p.locale, p.home_organisation_id, (${membershipsToday}) AS memberships`;
 
 /** Actors as of day `$2`. */
-const selection = `
-  SELECT p.id, p.name, p.locale, p.home_organisation_id, (${membershipsToday}) AS memberships
-  FROM person p WHERE p.disabled_at IS NULL`;
+const selection = `SELECT ${actorColumns} FROM person p WHERE p.disabled_at IS NULL`;
 
 /** Finds who acts, with the roles that count today. */
 @Injectable()
@@ -60,6 +63,7 @@ export class Actors {
   }
 }
 
-function toActor(row: ActorRow): Actor {
+/** The actor of a row. */
+export function toActor(row: ActorRow): Actor {
   return new Actor(row.id, row.name, row.locale, row.home_organisation_id, row.memberships);
 }

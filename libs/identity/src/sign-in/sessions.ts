@@ -13,7 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Actors } from '../access/actors.js';
+import { actorColumns, type ActorRow, toActor } from '../access/actors.js';
 import { hashSecret, newSecret } from './secret-token.js';
 
 /** How long a session lasts at most, and how long it lasts unused. In hours. */
@@ -44,9 +44,8 @@ export interface OwnSession {
   readonly lastSeenAt: Date;
 }
 
-interface SessionRow {
-  id: string;
-  person_id: string;
+interface SessionRow extends ActorRow {
+  session_id: string;
   csrf_token: string;
   last_seen_at: Date;
   has_run_out: boolean;
@@ -58,7 +57,6 @@ export class Sessions {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly actors: Actors,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
@@ -108,26 +106,27 @@ export class Sessions {
   async resume(secret: string): Promise<LiveSession | undefined> {
     const now = this.clock.now();
     const [session] = await this.transaction.manager.query<SessionRow[]>(
-      `SELECT id, person_id, csrf_token, last_seen_at, expires_at <= $2 OR last_seen_at <= $3 AS has_run_out
-       FROM session WHERE token_hash = $1 AND revoked_at IS NULL`,
-      [hashSecret(secret), now, new Date(now.getTime() - idleHours * 3_600_000)],
+      `SELECT s.id AS session_id, s.csrf_token, s.last_seen_at, s.expires_at <= $3 OR s.last_seen_at <= $4 AS has_run_out,
+         ${actorColumns}
+       FROM session s JOIN person p ON p.id = s.person_id
+       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND p.disabled_at IS NULL`,
+      [hashSecret(secret), this.clock.today(), now, new Date(now.getTime() - idleHours * 3_600_000)],
     );
     if (session?.has_run_out) {
       await this.transaction.manager.query(`UPDATE session SET revoked_at = $2 WHERE id = $1`, [
-        session.id,
+        session.session_id,
         now,
       ]);
       return undefined;
     }
-    const actor = session && (await this.actors.find(session.person_id));
-    if (!actor) return undefined;
+    if (!session) return undefined;
     if (now.getTime() - session.last_seen_at.getTime() > touchMinutes * 60_000) {
       await this.transaction.manager.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [
-        session.id,
+        session.session_id,
         now,
       ]);
     }
-    return { id: session.id, csrfToken: session.csrf_token, actor };
+    return { id: session.session_id, csrfToken: session.csrf_token, actor: toActor(session) };
   }
 
   /** The person's own live sessions, newest first. */

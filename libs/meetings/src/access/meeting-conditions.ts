@@ -11,7 +11,7 @@ const isFacilitator = `(($1::jsonb -> 'facilitated') ? m.cohort_id::text
 const isOffice = `($1::jsonb -> 'offices') ? m.programme_id::text`;
 
 const isInvitee = `(${takesPart} AND EXISTS (
-    SELECT FROM meeting_invitation own WHERE own.meeting_id = m.id AND own.person_id::text = $1::jsonb ->> 'personId'))`;
+    SELECT FROM meeting_invitation own WHERE own.meeting_id = m.id AND own.person_id = ($1::jsonb ->> 'personId')::uuid))`;
 
 /** The invitees were told of the meeting: it was published, whatever became of it. */
 export const isTold = `(m.state <> 'draft' AND (m.state <> 'cancelled' OR m.published_at IS NOT NULL))`;

@@ -43,7 +43,7 @@ const list = `
     AND ($7::text IS NULL OR m.kind = $7)
     AND (NOT $8::boolean OR m.state = 'planned' AND EXISTS (
       SELECT FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.reply IS NULL
-        AND i.person_id::text = $1::jsonb ->> 'personId'))
+        AND i.person_id = ($1::jsonb ->> 'personId')::uuid))
     AND ($9::float8 IS NULL OR (${startsIn}, m.id) > ($9, $10::uuid))
   ORDER BY ${startsIn}, m.id LIMIT $11`;
 

@@ -61,7 +61,7 @@ const replyCounts = `(
 const ownInvitation = `(
   SELECT jsonb_build_object('id', i.id, 'version', i.version, 'reply', i.reply, 'word', i.reply_word,
     'attendance', i.attendance)
-  FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id::text = $1::jsonb ->> 'personId')`;
+  FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id = ($1::jsonb ->> 'personId')::uuid)`;
 
 /** The columns of a summary, but for the titles; `$1` is the actor's scope. */
 export const summaryColumns = `

@@ -53,7 +53,7 @@ const plans = `(($1::jsonb -> 'offices') ? s.programme_id::text OR ($1::jsonb ->
 
 /** The meeting `m` is one that the actor sees: as who plans, or as who is invited. */
 const isSeen = `(${plans} OR (m.state <> 'draft' AND ($1::jsonb -> 'programmes') ? m.programme_id::text AND EXISTS (
-  SELECT FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id::text = $1::jsonb ->> 'personId')))`;
+  SELECT FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id = ($1::jsonb ->> 'personId')::uuid)))`;
 
 const selection = `
   SELECT s.id, s.version, s.cohort_id AS "cohortId", s.programme_id AS "programmeId", s.kind, s.title, s.rule,

@@ -6,8 +6,10 @@ import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js'
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
+import { ProposalsInNumbers20261130154700 } from './migrations/20261130154700-proposals-in-numbers.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 import { RunningCasesAndWithdrawnInvitations20261125133000 } from './migrations/20261125133000-running-cases-and-withdrawn-invitations.js';
+import { wordLikeness } from './text-search.js';
 
 /** Every migration, in order; a list and not a pattern, so that the build knows them. */
 export const migrations = [
@@ -19,14 +21,18 @@ export const migrations = [
   Mail20261125150000,
   Reminders20261125160000,
   VoidedSignatures20261125170000,
+  ProposalsInNumbers20261130154700,
 ];
 
 /**
- * What PostgreSQL itself is asked to end: a session whose other side is gone, or that was left in the middle of a
- * transaction, so that nobody waits for its locks. Idle sessions are ended by the pool long before.
+ * How PostgreSQL is to work for us: statements are short, so that compiling one takes longer than it saves. It ends a
+ * session whose other side is gone, or that was left in the middle of a transaction, so that nobody waits for its locks;
+ * idle sessions are ended by the pool long before.
  */
 const sessionSettings = [
   'timezone=UTC',
+  'jit=off',
+  `pg_trgm.word_similarity_threshold=${wordLikeness}`,
   'idle_session_timeout=60s',
   'tcp_keepalives_idle=15',
   'tcp_keepalives_interval=5',

@@ -1,4 +1,10 @@
 /**
+ * How alike two words must be for `<%` in SQL, a setting of every connection: two letters wrong in a long word
+ * (`reklasering`) are close enough, another word of four letters (`taak` for `zaak`) is not.
+ */
+export const wordLikeness = 0.42;
+
+/**
  * The SQL condition that a text contains another, without regard to capitals and accents: `renee` finds `Renée`.
  * Nothing in the searched part is a wildcard.
  * @param text an SQL expression, such as a column

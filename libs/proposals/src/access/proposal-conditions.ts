@@ -4,7 +4,7 @@
  */
 
 const isAuthor = `(($1::jsonb -> 'programmes') ? p.programme_id::text AND EXISTS (
-    SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id::text = $1::jsonb ->> 'personId'))`;
+    SELECT FROM proposal_author own WHERE own.proposal_id = p.id AND own.person_id = ($1::jsonb ->> 'personId')::uuid))`;
 
 const isInCohort = `(($1::jsonb -> 'candidacies') ? p.cohort_id::text OR ($1::jsonb -> 'facilitated') ? p.cohort_id::text)`;
 
@@ -20,11 +20,12 @@ const isInvolved = `(($1::jsonb -> 'offices') ? p.programme_id::text OR EXISTS (
 const isInProgramme = `(($1::jsonb -> 'observed') ? p.programme_id::text
     OR EXISTS (SELECT FROM ${sponsorships} WHERE own."programmeId" = p.programme_id))`;
 
-/** The proposal may be seen. */
-export const isVisible = `(${isAuthor}
-  OR (p.circle <> 'authors' AND ${isInCohort})
+/** The proposal may be seen. What is known without looking elsewhere is asked first. */
+export const isVisible = `(
+  (p.circle <> 'authors' AND ${isInCohort})
+  OR (p.circle = 'programme' AND ${isInProgramme})
   OR (p.circle IN ('involved', 'programme') AND ${isInvolved})
-  OR (p.circle = 'programme' AND ${isInProgramme}))`;
+  OR ${isAuthor})`;
 
 /** An affected organisation for which the actor speaks still has to give its verdict; `r` is that review. */
 export const awaitsActor = `EXISTS (

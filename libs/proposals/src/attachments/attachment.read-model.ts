@@ -36,14 +36,16 @@ export class AttachmentReadModel {
     private readonly proposals: ProposalRepository,
   ) {}
 
-  /** Every attachment, oldest first. @throws DomainError `not_found` */
-  async list(actor: Actor, proposalId: string): Promise<AttachmentView[]> {
-    return this.find(actor, proposalId, null);
+  /** Every attachment, oldest first. @param standing of the proposal, where it is known @throws DomainError `not_found` */
+  async list(actor: Actor, proposalId: string, standing?: ProposalStanding): Promise<AttachmentView[]> {
+    const known = await this.readable(actor, proposalId, standing);
+    return this.find(actor, { proposalId, attachmentId: null }, known);
   }
 
   /** @throws DomainError `not_found` */
   async read(actor: Actor, proposalId: string, attachmentId: string): Promise<AttachmentView> {
-    const [found] = await this.find(actor, proposalId, attachmentId);
+    const standing = await this.readable(actor, proposalId);
+    const [found] = await this.find(actor, { proposalId, attachmentId }, standing);
     if (!found) throw notFound();
     return found;
   }
@@ -62,10 +64,9 @@ export class AttachmentReadModel {
 
   private async find(
     actor: Actor,
-    proposalId: string,
-    attachmentId: string | null,
+    { proposalId, attachmentId }: { proposalId: string; attachmentId: string | null },
+    standing: ProposalStanding,
   ): Promise<AttachmentView[]> {
-    const standing = await this.readable(actor, proposalId);
     const rows = await this.transaction.manager.query<AttachmentRow[]>(attachments, [
       proposalId,
       attachmentId,
@@ -73,8 +74,12 @@ export class AttachmentReadModel {
     return rows.map((row) => permitted(row, actor, standing));
   }
 
-  private async readable(actor: Actor, proposalId: string): Promise<ProposalStanding> {
-    const standing = await this.proposals.standing(proposalId);
+  private async readable(
+    actor: Actor,
+    proposalId: string,
+    known?: ProposalStanding,
+  ): Promise<ProposalStanding> {
+    const standing = known ?? (await this.proposals.standing(proposalId));
     proposalPolicy.demand(actor, 'read', standing);
     return standing;
   }

@@ -53,11 +53,12 @@ export class ProposalRepository {
     return [held, known ? await this.lock(otherId) : undefined];
   }
 
-  /** Writes the proposal as its next version. */
+  /** Writes the proposal as its next version. It is held, so that it need not be read again to see what has changed. */
   async save(proposal: Proposal): Promise<void> {
     proposal.version += 1;
     proposal.changedAt = this.clock.now();
-    await this.transaction.unit.manager.save(proposal);
+    const { id, ...columns } = proposal;
+    await this.transaction.unit.manager.update(Proposal, { id }, columns);
   }
 
   /** From whom and what rights in the proposal follow. @throws DomainError `not_found` */

@@ -10,9 +10,18 @@ const index = `
   UPDATE proposal SET
     search = setweight(to_tsvector('dutch', ${foldedText('$2::text')}), 'A')
       || setweight(to_tsvector('dutch', ${foldedText('$3::text')}), 'B')
-      || setweight(to_tsvector('dutch', ${foldedText('$4::text')}), 'C'),
-    search_words = ${foldedText("$2::text || ' ' || $3::text || ' ' || $4::text")}
+      || setweight(to_tsvector('dutch', ${foldedText('$4::text')}), 'C')
   WHERE id = $1`;
+
+/**
+ * The words that occur, for searches that are misspelt; shorter ones are too short for a typing error. In the order of the alphabet, so that writers at the same time never wait for each other in
+ * a circle.
+ */
+const words = `
+  INSERT INTO proposal_word (word)
+  SELECT said.word FROM unnest(tsvector_to_array(to_tsvector('simple', ${foldedText('$1::text')}))) AS said (word)
+  WHERE length(said.word) >= 4 AND NOT EXISTS (SELECT FROM proposal_word known WHERE known.word = said.word)
+  ORDER BY said.word ON CONFLICT DO NOTHING`;
 
 const affected = `
   INSERT INTO proposal_affected (proposal_id, organisation_id, part, position)
@@ -51,11 +60,9 @@ export class RevisionWriter {
     });
     await manager.query(`DELETE FROM proposal_affected WHERE proposal_id = $1`, [proposal.id]);
     await manager.query(affected, [proposal.id, JSON.stringify(content.affectedOrganisations)]);
-    await manager.query(index, [
-      proposal.id,
-      content.title,
-      `${content.problem} ${content.change}`,
-      `${content.expectedEffect} ${content.legalFrame}`,
-    ]);
+    const { title, problem, change, expectedEffect, legalFrame } = content;
+    const [body, rest] = [`${problem} ${change}`, `${expectedEffect} ${legalFrame}`];
+    await manager.query(index, [proposal.id, title, body, rest]);
+    await manager.query(words, [`${title} ${body} ${rest}`]);
   }
 }

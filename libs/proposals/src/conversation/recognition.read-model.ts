@@ -3,6 +3,7 @@ import { Transaction } from '@app/platform';
 import { type OrganisationRef, organisationRef } from '@app/programmes';
 import { Injectable } from '@nestjs/common';
 import { proposalPolicy } from '../access/proposal.policy.js';
+import type { ProposalStanding } from '../access/proposal-standing.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
 
 /** Where a proposal is recognised. */
@@ -28,9 +29,9 @@ export class RecognitionReadModel {
     private readonly proposals: ProposalRepository,
   ) {}
 
-  /** @throws DomainError `not_found` */
-  async read(actor: Actor, proposalId: string): Promise<RecognitionsView> {
-    proposalPolicy.demand(actor, 'read', await this.proposals.standing(proposalId));
+  /** @param standing of the proposal, where it is known @throws DomainError `not_found` */
+  async read(actor: Actor, proposalId: string, standing?: ProposalStanding): Promise<RecognitionsView> {
+    proposalPolicy.demand(actor, 'read', standing ?? (await this.proposals.standing(proposalId)));
     const [found] = await this.transaction.manager.query<RecognitionsView[]>(recognitions, [
       proposalId,
       actor.personId,

@@ -110,7 +110,7 @@ export class ProposalPartsReadModel {
       adoptionIsOpen(whole.state) &&
       (proposalPolicy.allows(actor, 'plan_pilot', standing) || speaksFor(organisationId));
     const adoptions = await this.adoptions(whole, mayRecord, speaksFor);
-    const recognised = await this.recognitions.read(actor, whole.id);
+    const recognised = await this.recognitions.read(actor, whole.id, standing);
     return {
       reviews: await this.reviews(whole, speaksFor),
       pilots: await this.pilots(actor, whole, standing),
@@ -122,7 +122,7 @@ export class ProposalPartsReadModel {
       adoptionChecks: await this.checks(actor, whole, standing, speaksFor),
       recognitions: recognised.items,
       isRecognised: recognised.isRecognised,
-      attachments: await this.attachments.list(actor, whole.id),
+      attachments: await this.attachments.list(actor, whole.id, standing),
       findings: isAuthor(actor, standing) ? await this.clientData.findings(whole.id, whole) : [],
     };
   }

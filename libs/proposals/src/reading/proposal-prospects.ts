@@ -7,6 +7,7 @@ import { proposalParts } from '../access/proposal-parts.js';
 import { type ProposalPermission, proposalPermissions, proposalPolicy } from '../access/proposal.policy.js';
 import type { ProposalStanding } from '../access/proposal-standing.js';
 import { adoptionIsOpen } from '../adoption/adoption.service.js';
+import type { ProposalContent } from '../content/proposal-content.js';
 import { ProposalFacts } from '../transitions/proposal-facts.js';
 import type { ProposalSituation } from '../transitions/proposal-situation.js';
 import { type ProposalState, proposalWorkflow, textIsOpen } from '../transitions/proposal.workflow.js';
@@ -26,7 +27,8 @@ type Whole = Pick<
   ProposalView,
   'id' | 'state' | 'revision' | 'judgedRevision' | 'parkedFrom' | 'wakesOn' | 'affectedOrganisations'
 > &
-  ProposalPartsView;
+  ProposalPartsView &
+  ProposalContent;
 
 /** Tells what must happen next with a proposal, and what the reader can do. */
 @Injectable()
@@ -39,7 +41,7 @@ export class ProposalProspects {
 
   /** For a reader who is known to see the proposal. */
   async of(actor: Actor, whole: Whole, standing: ProposalStanding): Promise<ProposalProspectsView> {
-    const situation = await this.facts.of(whole);
+    const situation = await this.facts.of(whole, whole);
     const { locale } = this.context;
     const { state } = whole;
     const question = {

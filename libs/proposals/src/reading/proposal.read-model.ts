@@ -20,7 +20,7 @@ const proposal = `
     p.judged_revision AS "judgedRevision", p.review_round AS "reviewRound", p.launch, p.parked_from AS "parkedFrom",
     CASE WHEN target.id IS NOT NULL THEN jsonb_build_object('id', target.id, 'title', target.title) END AS "mergedInto",
     EXISTS (SELECT FROM proposal_follower f WHERE f.proposal_id = p.id AND f.stopped_at IS NULL
-      AND f.person_id::text = $1::jsonb ->> 'personId') AS "isFollowing"
+      AND f.person_id = ($1::jsonb ->> 'personId')::uuid) AS "isFollowing"
   FROM ${summarySources} JOIN cohort ON cohort.id = p.cohort_id
   LEFT JOIN proposal target ON target.id = p.merged_into_id
   WHERE p.id = $4 AND ${isVisible}`;

@@ -12,37 +12,47 @@ export function searchedText(q: string | undefined): SearchedText | undefined {
   return words.length === 0 ? undefined : { words: words.slice(0, 20), phrase: words.join(' ') };
 }
 
-/**
- * SQL that lets the open transaction find words in spite of typing errors: two letters wrong in a long word
- * (`reklasering`) are close enough, another word of four letters (`taak` for `zaak`) is not.
- */
-export const bearTypingErrors = `SELECT set_config('pg_trgm.word_similarity_threshold', '0.42', true)`;
+/** The queries of a text, as PostgreSQL writes them. */
+export interface SearchQueries {
+  /**
+   * Every word by its Dutch stem, as the beginning of a word, or by a word that is spelt much like it. Null where all are
+   * stop words, which are in every text.
+   */
+  readonly found: string | null;
+  /** Any of the words, as it was written. */
+  readonly written: string;
+}
+
+/** How many of the words that occur stand in for one that is searched, the most alike first. */
+const mostAlike = 20;
+
+const stemOf = (word: string) => `plainto_tsquery('dutch', ${word})`;
 
 /**
- * SQL: every word is found in the proposal `p`, by its Dutch stem, as the beginning of a word, or by a word that is
- * spelt much like it. Both indexes serve it, word by word. @param words an SQL expression, such as `$4::text[]`
- * @param count how many words it holds
+ * SQL: the `SearchQueries` of the words `$1`. Words that are spelt alike come from the words that occur at all, so that
+ * proposals are found by one index, whatever was misspelt.
  */
-export function matchesSearch(words: string, count: number): string {
-  const each = Array.from({ length: count }, (_, index) => `(${words})[${index + 1}]`);
-  return each
-    .map((word) => `(p.search @@ (${queryFor(word)})::tsquery OR ${foldedText(word)} <% p.search_words)`)
-    .join(' AND ');
-}
+export const searchQueries = `
+  SELECT string_agg(concat_ws(' | ', '(' || written.query, alike.query) || ')', ' & ')
+      FILTER (WHERE folded.stem <> '')::tsquery::text AS found,
+    string_agg(written.query, ' | ')::tsquery::text AS written
+  FROM unnest($1::text[]) AS searched
+  CROSS JOIN LATERAL (SELECT ${foldedText('searched')} AS word) AS small
+  CROSS JOIN LATERAL (SELECT small.word, ${stemOf('small.word')}::text AS stem) AS folded
+  CROSS JOIN LATERAL (
+    SELECT concat_ws(' | ', nullif(folded.stem, ''), quote_literal(folded.word) || ':*') AS query) AS written
+  CROSS JOIN LATERAL (
+    SELECT string_agg(nullif(${stemOf('near.word')}::text, ''), ' | ') AS query FROM (
+      SELECT w.word FROM proposal_word w
+      WHERE folded.word <% w.word
+      ORDER BY word_similarity(folded.word, w.word) DESC, w.word LIMIT ${mostAlike}) AS near
+  ) AS alike`;
 
 /**
  * SQL: how well the proposal `p` matches, as a whole number; higher is better. Words as they were written count more
- * than words that are spelt much like them. @param words an SQL expression @param phrase an SQL expression
+ * than words that are spelt much like them. @param written an SQL expression @param phrase an SQL expression
  */
-export function searchRank(words: string, phrase: string): string {
-  const anyWord = `(SELECT string_agg(${queryFor('word')}, ' | ')::tsquery FROM unnest(${words}) AS word)`;
-  return `(1000000 * (ts_rank(p.search, ${anyWord})
+export function searchRank(written: string, phrase: string): string {
+  return `(1000000 * (ts_rank(p.search, ${written}::tsquery)
     + word_similarity(${foldedText(phrase)}, ${foldedText('p.title')})))::integer`;
-}
-
-/** SQL: the text of a query for one word of letters and digits; a stop word counts only as a beginning. */
-function queryFor(word: string): string {
-  const [folded, stem] = [foldedText(word), `plainto_tsquery('dutch', ${foldedText(word)})`];
-  return `CASE WHEN numnode(${stem}) > 0 THEN '(' || ${stem}::text || ' | ' || quote_literal(${folded}) || ':*)'
-    ELSE quote_literal(${folded}) || ':*' END`;
 }

@@ -3,18 +3,14 @@ import { organisationRef } from '@app/programmes';
 
 /*
  * The SQL of a summary. Parameters: `$1` the actor's scope, `$2` the language of the reader, `$3` today.
- * Tables: `p` the proposal, `g` its programme, `v` its current revision, `asked` what is asked of the reader.
+ * Tables: `p` the proposal, `g` its programme, `v` its current revision, `term` the earliest term of a missing verdict.
  */
 
 const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)`;
 
-/** What is asked of the reader by the proposal `p`, as `things`: a JSON list of `Awaited`, earliest term first. */
-const asked = `
-  SELECT coalesce(jsonb_agg(jsonb_build_object('what', thing.what, 'dueOn', thing.due_on,
-      'organisation', CASE WHEN o.id IS NOT NULL THEN ${organisationRef('o')} END)
-    ORDER BY thing.due_on NULLS LAST, o.name), '[]') AS things,
-    min(thing.due_on) AS due_on
-  FROM (
+/** SQL: what is asked of the reader by the proposal `p`: rows (what, organisation_id, due_on). */
+export const askedThings = `
+  SELECT thing.what, thing.organisation_id, thing.due_on FROM (
     SELECT 'verdict' AS what, r.organisation_id, r.due_on FROM proposal_review r
     WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL
     UNION ALL
@@ -27,20 +23,26 @@ const asked = `
       AND k.due_on <= $3::date + 7
     UNION ALL
     SELECT 'text', NULL, NULL WHERE p.state = 'changes_requested' AND EXISTS (
-      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id::text = $1::jsonb ->> 'personId')
+      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id = ($1::jsonb ->> 'personId')::uuid)
     UNION ALL
     SELECT 'reviewers', NULL, NULL
     WHERE p.state = 'submitted' AND ($1::jsonb -> 'offices') ? p.programme_id::text
-  ) AS thing LEFT JOIN organisation o ON o.id = thing.organisation_id
+  ) AS thing
   WHERE thing.organisation_id IS NULL OR EXISTS (
     SELECT FROM ${sponsorships}
     WHERE own."programmeId" = p.programme_id AND own."organisationId" = thing.organisation_id)`;
+
+/** The same as a JSON list of `Awaited`, earliest term first. */
+const awaiting = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('what', thing.what, 'dueOn', thing.due_on,
+      'organisation', CASE WHEN o.id IS NOT NULL THEN ${organisationRef('o')} END)
+    ORDER BY thing.due_on NULLS LAST, o.name), '[]')
+  FROM (${askedThings}) AS thing LEFT JOIN organisation o ON o.id = thing.organisation_id)`;
 
 /** The tables of a summary. */
 export const summarySources = `proposal p
   JOIN programme g ON g.id = p.programme_id
   JOIN proposal_revision v ON v.proposal_id = p.id AND v.number = p.revision
-  CROSS JOIN LATERAL (${asked}) AS asked
   CROSS JOIN LATERAL (
     SELECT min(r.due_on) AS due_on FROM proposal_review r
     WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL
@@ -74,4 +76,4 @@ export const summaryColumns = `
     WHERE n.proposal_id = p.id) AS "recognitionCount",
   (SELECT count(*)::integer FROM proposal_comment c
     WHERE c.proposal_id = p.id AND c.removed_at IS NULL) AS "commentCount",
-  asked.things AS awaiting, p.changed_at AS "changedAt"`;
+  ${awaiting} AS awaiting, p.changed_at AS "changedAt"`;

@@ -46,17 +46,14 @@ export class ReviewService {
       const deputyForId = this.demand(actor, held, input.organisationId);
       if (await this.isRepeated(actor, held, input)) return;
       const review = await this.openReview(held, input);
+      const { proposalId, round, organisationId, part } = review;
       const { verdict, motivation } = input;
-      Object.assign(review, {
-        verdict,
-        motivation,
-        givenBy: actor.personId,
-        deputyForId,
-        givenAt: this.clock.now(),
-      });
-      await this.transaction.unit.manager.save(review);
+      await this.transaction.unit.manager.update(
+        ProposalReview,
+        { proposalId, round, organisationId },
+        { verdict, motivation, givenBy: actor.personId, deputyForId, givenAt: this.clock.now() },
+      );
       await this.proposals.save(held.proposal);
-      const { organisationId, part } = review;
       await this.history.write(held, {
         action: 'give_verdict',
         actor,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ClientData } from '../content/client-data.js';
 import { ProposalRepository } from '../content/proposal.repository.js';
 import type { Proposal } from '../content/proposal.entity.js';
+import type { ProposalContent } from '../content/proposal-content.js';
 import type {
   AdoptionSituation,
   AffectedSituation,
@@ -60,16 +61,23 @@ export class ProposalFacts {
     private readonly clientData: ClientData,
   ) {}
 
-  /** The situation of a proposal that is known to exist. @throws Error when it does not */
-  async of({
-    id,
-    revision,
-    judgedRevision,
-    parkedFrom,
-  }: Pick<Proposal, 'id' | 'revision' | 'judgedRevision' | 'parkedFrom'>): Promise<ProposalSituation> {
+  /**
+   * The situation of a proposal that is known to exist.
+   * @param content its current text, where that was read already
+   * @throws Error when it does not exist
+   */
+  async of(
+    {
+      id,
+      revision,
+      judgedRevision,
+      parkedFrom,
+    }: Pick<Proposal, 'id' | 'revision' | 'judgedRevision' | 'parkedFrom'>,
+    content?: ProposalContent,
+  ): Promise<ProposalSituation> {
     const [row] = await this.transaction.manager.query<FactsRow[]>(facts, [id, this.clock.today()]);
     if (!row) throw new Error(`Proposal ${id} does not exist.`);
-    const text = await this.proposals.revision(id, revision);
+    const text = content ?? (await this.proposals.revision(id, revision));
     const findings = await this.clientData.findings(id, text);
     return {
       ...row,
