@@ -35,7 +35,7 @@ export async function scoresOf(
   const { audits, categories } = result.lhr;
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
-  const network = audits['network-requests']?.details;
+  const network = audits['network-requests']?.details as { items?: unknown[] } | undefined;
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -43,7 +43,7 @@ export async function scoresOf(
     largestPaint: value('largest-contentful-paint'),
     blockingTime: value('total-blocking-time'),
     layoutShift: value('cumulative-layout-shift'),
-    requests: network && 'items' in network ? network.items.length : Number.NaN,
+    requests: network?.items?.length ?? Number.NaN,
     kilobytes: value('total-byte-weight') / 1024,
   };
 }

@@ -43,7 +43,9 @@ function withImports(keys: readonly string[], found = new Set<string>()): Set<st
 
 /** The files that the page itself names. */
 const named = (ending: string): string[] =>
-  [...page.matchAll(new RegExp(`(?:src|href)="/(assets/[^"]+\\.${ending})"`, 'g'))].map(([, file = '']) => file);
+  [...page.matchAll(new RegExp(`(?:src|href)="/(assets/[^"]+\\.${ending})"`, 'g'))].map(
+    ([, file = '']) => file,
+  );
 
 const keyOfFile = new Map(Object.entries(chunks).map(([key, { file }]) => [file, key]));
 const started = named('js').flatMap((file) => keyOfFile.get(file) ?? []);

@@ -40,17 +40,20 @@ describe('the files of the browser application', () => {
   it.each([
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
-  ] as const)('go to who accepts %s as small as the build made them', async (accepted, encoding, decompress) => {
-    const { headers, rawPayload } = await get('/assets/start-BkwJJnZh.js', accepted);
-    expect(headers).toMatchObject({
-      'content-encoding': encoding,
-      'content-type': expect.stringMatching(/javascript/),
-      'cache-control': forEver,
-      vary: 'accept-encoding',
-    });
-    expect(decompress(rawPayload).toString()).toBe(script);
-    expect(rawPayload.length).toBeLessThan(script.length / 4);
-  });
+  ] as const)(
+    'go to who accepts %s as small as the build made them',
+    async (accepted, encoding, decompress) => {
+      const { headers, rawPayload } = await get('/assets/start-BkwJJnZh.js', accepted);
+      expect(headers).toMatchObject({
+        'content-encoding': encoding,
+        'content-type': expect.stringMatching(/javascript/),
+        'cache-control': forEver,
+        vary: 'accept-encoding',
+      });
+      expect(decompress(rawPayload).toString()).toBe(script);
+      expect(rawPayload.length).toBeLessThan(script.length / 4);
+    },
+  );
 
   it('go as they are to who accepts nothing else, or where the build made nothing smaller', async () => {
     const whole = await get('/assets/start-BkwJJnZh.js');
@@ -75,7 +78,10 @@ describe('the files of the browser application', () => {
 describe('the page', () => {
   it('is there under every other address, with the nonce of its answer, and is kept by nobody', async () => {
     const { headers, body } = await get('/proposals/1', 'br');
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+    });
     expect(body).toBe('<meta content="drawn">');
   });
 });

@@ -56,7 +56,11 @@ export function createRouter(queryClient: QueryClient): ReturnType<typeof create
       element: <RootLayout />,
       errorElement: <ErrorPage />,
       HydrateFallback: LoadingPage,
-      children: [{ path: '/', loader: goHome(queryClient), element: null }, ...openRoutes(queryClient), shell],
+      children: [
+        { path: '/', loader: goHome(queryClient), element: null },
+        ...openRoutes(queryClient),
+        shell,
+      ],
     },
   ]);
 }
