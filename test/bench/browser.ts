@@ -5,12 +5,15 @@ import { launchBrowser, openWindow, signInAs } from '../browser/browser.js';
 import { type Product, startProduct } from '../browser/product.js';
 import { prepareScene, type Scene } from '../browser/scene.js';
 import { startTestPostgres, stopTestPostgres } from '../setup/test-postgres.js';
+import { type Answering, measureInteractions } from './interactions.js';
 import { middle, type Preset, type Scores, scoresOf } from './lighthouse-scores.js';
 import { addressOf, mainScreens, type MainScreen } from './main-screens.js';
 import { writeTable } from './stopwatch.js';
 
 const presets = (process.env['BENCH_PRESETS'] ?? 'desktop,mobile').split(',') as Preset[];
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
+/** How often each act is done that a person waits for. */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 20);
 const chosen = new RegExp(process.env['BENCH_SCREENS'] ?? '');
 
 /** Measures the built product with the demo programme in a real browser, and writes what it found. */
@@ -24,6 +27,8 @@ export async function measure(): Promise<void> {
   ]);
   try {
     const scene = await prepareScene(browser, product);
+    const answers = await measureInteractions(browser, product, scene, rounds);
+    writeTable(`From an act to the next picture, ${rounds} times each`, answers.map(answerRow));
     const screens = mainScreens.filter(({ name }) => chosen.test(name));
     for (const preset of presets) {
       const rows = [];
@@ -64,6 +69,12 @@ async function rowOf(screen: MainScreen, { browser, product, scene, port, preset
     requests: scores.requests,
     'KB sent': scores.kilobytes.toFixed(0),
   };
+}
+
+function answerRow({ name, waits }: Answering) {
+  const sorted = waits.toSorted((a, b) => a - b);
+  const percentile = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
+  return { act: name, 'p50, ms': percentile(0.5), 'p95, ms': percentile(0.95) };
 }
 
 /** The cookie of a session as somebody; empty for nobody. */
