@@ -11,6 +11,7 @@ import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
 import { CohortSwitch } from './cohort-switch.js';
+import { FindButton } from './find/find-button.js';
 import { Navigation } from './navigation.js';
 import { NoteIdea } from './note-idea.js';
 import { PersonMenu } from './person-menu.js';
@@ -36,7 +37,8 @@ export function Shell() {
               <Mark />
               {t('name')}
             </Link>
-            <div className={classes.bell}>
+            <div className={classes.signs}>
+              <FindButton session={session} />
               <NotificationBell />
             </div>
           </div>
