@@ -37,11 +37,11 @@ export function Shell() {
               <Mark />
               {t('name')}
             </Link>
-            <div className={classes.signs}>
-              <FindButton session={session} />
+            <div className={classes.bell}>
               <NotificationBell />
             </div>
           </div>
+          <FindButton session={session} />
           <CohortSwitch />
           <Navigation session={session} />
           <NoteIdea />

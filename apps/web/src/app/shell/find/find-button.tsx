@@ -8,6 +8,8 @@ import { isNothingOver } from '../../../lib/focus/is-nothing-over.js';
 import classes from './find.module.css';
 import { Finder } from './finder.js';
 
+const isApple = /^Mac|^iP/.test(navigator.platform);
+
 /** Opens the search in everything that the reader may see, from any page: with a button, or with Ctrl and K. */
 export function FindButton({ session }: { session: CurrentSession }) {
   const { t } = useTranslation('app');
@@ -20,10 +22,15 @@ export function FindButton({ session }: { session: CurrentSession }) {
         className={classes.button}
         aria-label={t('find.title')}
         aria-keyshortcuts="Control+K Meta+K"
-        title={t('find.hint')}
         onClick={open}
       >
-        <IconSearch size={21} stroke={1.8} aria-hidden />
+        <IconSearch size={20} stroke={1.8} aria-hidden />
+        <span className={classes.words} aria-hidden>
+          {t('find.title')}
+        </span>
+        <kbd className={classes.keys} aria-hidden>
+          {isApple ? '⌘K' : 'Ctrl K'}
+        </kbd>
       </UnstyledButton>
       <Dialog
         opened={opened}
