@@ -3,14 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './chunks.ts';
 import { precompress } from './precompress.ts';
-import { preloadChunks } from './preload-chunks.ts';
 
 const webRoot = import.meta.dirname;
 
 /** Builds the browser application into `dist/apps/web`, from where the api serves it. */
 export default defineConfig({
   root: webRoot,
-  plugins: [react(), preloadChunks('controls', 'parts'), precompress()],
+  plugins: [react(), precompress()],
   // The one library that judges on both sides: what looks like client data while somebody types.
   resolve: { alias: { '@app/privacy': resolve(webRoot, '../../libs/privacy/src/index.ts') } },
   build: {
