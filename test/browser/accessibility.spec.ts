@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { read } from './api.js';
 import { accessibilityFaults } from './axe.js';
 import { type Language, launchBrowser, type Look, openWindow, signInAs, untilShown } from './browser.js';
 import { gatherErrors } from './console-errors.js';
@@ -86,4 +88,20 @@ describe.each(looks)('in $language, $scheme', (look) => {
       errors: [],
     });
   });
+});
+
+describe('the audit trail', () => {
+  it.each(['nl', 'en'] as const)(
+    'has words in %s for everything that was done to get here',
+    async (language) => {
+      const office = await windowOf('bureau', { language });
+      const { items } = await read<{ items: { action: string }[] }>(office, '/audit-entries?limit=200');
+      const file = await readFile(`apps/web/src/locales/${language}/administration.json`, 'utf8');
+      const { audit } = JSON.parse(file) as { audit: { actions: Record<string, string> } };
+      const words = Object.keys(audit.actions);
+      const keys = items.map(({ action }) => action.replaceAll('.', '_'));
+      expect(keys.length).toBeGreaterThan(100);
+      expect(keys.filter((key) => !words.includes(key))).toEqual([]);
+    },
+  );
 });

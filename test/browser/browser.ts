@@ -24,15 +24,19 @@ const switches = [
 /** How long something that a person waits for may take, in milliseconds, on a machine that is also busy otherwise. */
 const patience = 20_000;
 
-/** Starts the Chromium or Chrome of this machine. @throws Error that says how to get one */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium or Chrome of this machine.
+ * @param more switches besides those of every test
+ * @throws Error that says how to get one
+ */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
   if (!executablePath) {
     throw new Error(
       'No Chromium or Chrome was found: install it (Debian: apt-get install chromium) or name it in CHROMIUM.',
     );
   }
-  return chromium.launch({ executablePath, args: switches });
+  return chromium.launch({ executablePath, args: [...switches, ...more] });
 }
 
 /** The languages of the interface. */

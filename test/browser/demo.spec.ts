@@ -165,3 +165,29 @@ describe('the keyboard alone', () => {
     await untilFocused(page, cell);
   });
 });
+
+describe('searching', () => {
+  it('opens with Ctrl and K, finds in everything, and goes there by keyboard', async () => {
+    const page = await openPage('bureau', '/meetings');
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog', { name: 'Zoeken' });
+    await dialog.getByRole('searchbox').fill('timmermans');
+    await dialog.getByRole('link', { name: /^Bas Timmermans/ }).waitFor();
+    await dialog.getByRole('searchbox').fill('reclassering');
+    const found = dialog.getByRole('link', { name: /^Vraag de reclassering mee/ });
+    await found.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await untilFocused(page, await found.innerText());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Vraag de reclassering mee/ }).waitFor();
+    expect(await dialog.count()).toBe(0);
+  });
+
+  it('shows nobody what they may not see', async () => {
+    const page = await openPage('meekijker');
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog', { name: 'Zoeken' });
+    await dialog.getByRole('searchbox').fill('ervaringsdeskundigen');
+    await dialog.getByText('Niets gevonden').waitFor();
+  });
+});

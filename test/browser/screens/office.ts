@@ -1,5 +1,18 @@
 import { press, type Screen } from './screen.js';
 
+/** Opens the search with a text in it, and waits for what comes of that. */
+const search =
+  (text: string): NonNullable<Screen['open']> =>
+  async (page, language) => {
+    await press({ nl: 'Zoeken', en: 'Search' })(page, language);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(text);
+    await dialog
+      .getByRole('status')
+      .filter({ hasText: /gevonden|found/ })
+      .waitFor();
+  };
+
 /** What the programme office, the facilitator and an observer see. */
 export const officeScreens: readonly Screen[] = [
   {
@@ -9,6 +22,15 @@ export const officeScreens: readonly Screen[] = [
     open: (page) => page.getByText('Bel eerder.').waitFor(),
     onTelephone: true,
   },
+  { name: 'searching', as: 'bureau', path: '/exchanges', open: search(''), onTelephone: true },
+  {
+    name: 'searching, with what was found',
+    as: 'bureau',
+    path: '/exchanges',
+    open: search('reclassering'),
+    onTelephone: true,
+  },
+  { name: 'searching, nothing found', as: 'bureau', path: '/exchanges', open: search('kwartelei') },
   { name: 'board as a timeline', as: 'bureau', path: '/cohorts?view=timeline' },
   {
     name: 'board with a milestone open',

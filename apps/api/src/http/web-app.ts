@@ -5,12 +5,12 @@ import type { FastifyInstance } from 'fastify';
 
 const nonceMark = /__CSP_NONCE__/g;
 const year = 31_536_000;
-/** A name that the build gave to one content, such as `index-BkwJJnZh.js`. */
-const hashedName = /-[\w-]{8}\.\w+$/;
+/** A name that the build gave to one content, such as `index-BkwJJnZh.js`, and what it made smaller of that. */
+const hashedName = /-[\w-]{8}\.\w+(\.(br|gz))?$/;
 
 /**
  * Serves the browser application: its files, and its page for every other address, so that an address can be
- * shared and reloaded. Files with a hash in their name may be kept for ever.
+ * shared and reloaded. Files with a hash in their name may be kept for ever, and are sent as small as the build made them.
  * @param directory where the application was built; when it is absent nothing is served
  */
 export async function serveWebApp(fastify: FastifyInstance, directory: string): Promise<void> {
@@ -20,7 +20,8 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
     root: directory,
     wildcard: false,
     index: false,
-    allowedPath: (path) => !path.endsWith('index.html'),
+    preCompressed: true,
+    allowedPath: (path) => !/\/(index\.html|manifest\.json)$/.test(path),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = hashedName.test(path);

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { enterRooms } from '../lib/i18n/language.js';
 import { currentSessionQuery, signedInRouteId } from '../lib/session/current-session.js';
 import type { CurrentSession } from '../lib/api/schema-types.js';
+import { cohortsQuery } from '../lib/session/cohorts.js';
 import { homePath } from '../lib/session/scope.js';
 import { ErrorPage } from './pages/error-page.js';
 import { LoadingPage } from './pages/loading-page.js';
@@ -9,12 +11,18 @@ import { NotFoundPage } from './pages/not-found-page.js';
 import { RootLayout } from './root-layout.js';
 import { openRoutes, signedInRoutes } from './routes.js';
 
-/** Lets nobody in without a session, and keeps the address for after signing in. */
+/**
+ * Lets nobody in without a session, and keeps the address for after signing in. The cohorts, in which almost every
+ * page works, are read meanwhile, so that nothing has to make way for them.
+ */
 const requireSession =
   (queryClient: QueryClient) =>
   async ({ request }: { request: Request }): Promise<Response | CurrentSession> => {
     const session = await queryClient.fetchQuery(currentSessionQuery);
-    if (session !== null) return session;
+    if (session !== null) {
+      await queryClient.prefetchQuery(cohortsQuery);
+      return session;
+    }
     const { pathname, search } = new URL(request.url);
     return redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
   };
@@ -31,7 +39,10 @@ export function createRouter(queryClient: QueryClient): ReturnType<typeof create
     id: signedInRouteId,
     loader: requireSession(queryClient),
     shouldRevalidate: () => false,
-    lazy: async () => ({ Component: (await import('./shell/shell.js')).Shell }),
+    lazy: async () => {
+      const [{ Shell }] = await Promise.all([import('./shell/shell.js'), enterRooms()]);
+      return { Component: Shell };
+    },
     errorElement: <ErrorPage />,
     children: [
       {
@@ -45,7 +56,11 @@ export function createRouter(queryClient: QueryClient): ReturnType<typeof create
       element: <RootLayout />,
       errorElement: <ErrorPage />,
       HydrateFallback: LoadingPage,
-      children: [{ path: '/', loader: goHome(queryClient), element: null }, ...openRoutes, shell],
+      children: [
+        { path: '/', loader: goHome(queryClient), element: null },
+        ...openRoutes(queryClient),
+        shell,
+      ],
     },
   ]);
 }

@@ -1,10 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
+import { demoPersonasQuery } from '../features/sign-in/api/list-demo-personas.js';
 import { messageRoutes } from './message-routes.js';
 
 /** Addresses that anybody may open. */
-export const openRoutes: RouteObject[] = [
+export const openRoutes = (queryClient: QueryClient): RouteObject[] => [
   {
     path: '/sign-in',
+    // Whether there are personas decides what stands where.
+    loader: async () => {
+      await queryClient.prefetchQuery(demoPersonasQuery);
+      return null;
+    },
     lazy: async () => ({
       Component: (await import('../features/sign-in/pages/sign-in-page.js')).SignInPage,
     }),
@@ -209,9 +216,11 @@ export const signedInRoutes: RouteObject[] = [
   },
   {
     path: '/cohorts',
-    lazy: async () => ({
-      Component: (await import('./pages/chosen-cohort-page.js')).ChosenCohortPage,
-    }),
+    lazy: async () => {
+      // It leads to a board, which is read meanwhile.
+      void import('../features/cohorts/pages/cohort-board-page.js');
+      return { Component: (await import('./pages/chosen-cohort-page.js')).ChosenCohortPage };
+    },
   },
   {
     path: '/cohorts/:id',

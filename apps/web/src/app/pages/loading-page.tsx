@@ -1,12 +1,11 @@
-import { Center, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-/** Stands in until the first page is there. */
+/** Stands in until the first page is there, as `index.html` does until this is. */
 export function LoadingPage() {
   const { t } = useTranslation('app');
   return (
-    <Center mih="60vh">
-      <Loader type="dots" aria-label={t('loading')} />
-    </Center>
+    <div className="first-sight" role="status" aria-label={t('loading')}>
+      <img src="/assets/mark.svg" width={48} height={48} alt="" />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useIdeas } from '../../features/ideas/components/ideas-context.js';
 import { NoteIdeaButton } from '../../features/ideas/components/noting/note-idea-button.js';
+import { isNothingOver } from '../../lib/focus/is-nothing-over.js';
 import classes from './note-idea.module.css';
 
 /** Opens the dialog in which an idea is noted, from any page: within the thumb's reach, or with Alt and N. */
@@ -11,6 +12,3 @@ export function NoteIdea() {
     <NoteIdeaButton className={classes.button} data-notes-ideas aria-keyshortcuts="Alt+N" title="Alt+N" />
   );
 }
-
-/** Whether no dialog stands over the page, which has to be answered first. */
-const isNothingOver = (): boolean => document.querySelector('[aria-modal="true"]') === null;

@@ -11,6 +11,7 @@ import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
 import { CohortSwitch } from './cohort-switch.js';
+import { FindButton } from './find/find-button.js';
 import { Navigation } from './navigation.js';
 import { NoteIdea } from './note-idea.js';
 import { PersonMenu } from './person-menu.js';
@@ -40,6 +41,7 @@ export function Shell() {
               <NotificationBell />
             </div>
           </div>
+          <FindButton session={session} />
           <CohortSwitch />
           <Navigation session={session} />
           <NoteIdea />

@@ -1,16 +1,26 @@
-import i18next from 'i18next';
+import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Texts } from './nl.js';
 
 /** The languages of the interface. */
 export type Language = 'nl' | 'en';
 
+/** The texts come in two parts: what anybody meets, and what stands behind the sign-in. */
+type Part = 'entrance' | 'rooms';
+
 const storageKey = 'wisselwerk.language';
 
-const loadTexts: Record<Language, () => Promise<Texts>> = {
-  nl: async () => (await import('./nl.js')).nl,
-  en: async () => (await import('./en.js')).en,
+const loadTexts: Record<Part, Record<Language, () => Promise<Resource[string]>>> = {
+  entrance: {
+    nl: async () => (await import('./entrance/nl.js')).nl,
+    en: async () => (await import('./entrance/en.js')).en,
+  },
+  rooms: {
+    nl: async () => (await import('./rooms/nl.js')).nl,
+    en: async () => (await import('./rooms/en.js')).en,
+  },
 };
+
+const neededParts = new Set<Part>(['entrance']);
 
 const isLanguage = (value: unknown): value is Language => value === 'nl' || value === 'en';
 
@@ -29,24 +39,41 @@ function languageOfBrowser(): Language {
   return 'nl';
 }
 
-/** Makes the texts ready, before anything is shown. */
-export async function startTexts(): Promise<void> {
-  const language = chosenLanguage() ?? languageOfBrowser();
+/** The language that is shown, or will be. */
+const shownLanguage = (): Language =>
+  isLanguage(i18next.language) ? i18next.language : (chosenLanguage() ?? languageOfBrowser());
+
+let initialised: Promise<unknown> | undefined;
+
+/** Makes the texts of the entrance ready, before anything is shown. */
+export function startTexts(): Promise<void> {
+  const language = shownLanguage();
   document.documentElement.lang = language;
-  await i18next.use(initReactI18next).init({
+  initialised ??= i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: await loadTexts[language]() },
+    resources: {},
     defaultNS: 'app',
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  return addTexts('entrance', language);
+}
+
+/** Makes the texts of the rooms ready too, before the first of them is shown. */
+export async function enterRooms(): Promise<void> {
+  neededParts.add('rooms');
+  await Promise.all([startTexts(), addTexts('rooms', shownLanguage())]);
+}
+
+async function addTexts(part: Part, language: Language): Promise<void> {
+  const [texts] = await Promise.all([loadTexts[part][language](), initialised]);
+  for (const [namespace, keys] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, keys);
 }
 
 /** Shows the interface in the language, without remembering it as a choice. */
 export async function showIn(language: Language): Promise<void> {
   if (i18next.language === language) return;
-  const texts = await loadTexts[language]();
-  for (const [namespace, keys] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, keys);
+  await Promise.all([...neededParts].map((part) => addTexts(part, language)));
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

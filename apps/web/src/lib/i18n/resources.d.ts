@@ -1,9 +1,9 @@
 import 'i18next';
-import type { nl } from './nl.js';
+import type { Texts } from './texts.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof nl;
+    resources: Texts;
   }
 }

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { isNotFound } from '../../../lib/api/api-problem.js';
 import { api, bodyOf } from '../../../lib/api/client.js';
 import type { DemoPersona } from '../../../lib/api/schema-types.js';
@@ -13,5 +13,11 @@ async function listDemoPersonas(): Promise<DemoPersona[]> {
 }
 
 /** The personas of the demo; none where there is no demo. */
-export const useDemoPersonas = (): UseQueryResult<DemoPersona[]> =>
-  useQuery({ queryKey: ['demo-personas'], queryFn: listDemoPersonas, staleTime: Infinity });
+export const demoPersonasQuery = queryOptions({
+  queryKey: ['demo-personas'],
+  queryFn: listDemoPersonas,
+  staleTime: Infinity,
+});
+
+/** The personas of the demo; none where there is no demo. */
+export const useDemoPersonas = (): UseQueryResult<DemoPersona[]> => useQuery(demoPersonasQuery);

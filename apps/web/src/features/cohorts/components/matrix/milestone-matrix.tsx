@@ -8,7 +8,7 @@ import { MilestoneButton } from './milestone-button.js';
 import classes from './milestone-matrix.module.css';
 
 /** The width of the column with names, and that of each milestone's, in px. */
-const widths = { candidate: 208, milestone: 40 };
+const widths = { candidate: 192, milestone: 36 };
 
 /** Candidates × milestones by the numbers of their key, each cell a sign that opens the milestone. */
 export function MilestoneMatrix({ board }: { board: CohortBoard }) {

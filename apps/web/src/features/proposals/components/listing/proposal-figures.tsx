@@ -17,7 +17,7 @@ export function ProposalFigures({ cohortId }: { cohortId: string }) {
   const figures = useProposalFigures(cohortId);
   return (
     <SectionCard title={t('figures.title')}>
-      <QueryView query={figures} skeleton={[110]}>
+      <QueryView query={figures} skeleton={[218]}>
         {({ states }) => <FiguresPicture states={states} />}
       </QueryView>
     </SectionCard>

@@ -1,14 +1,17 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../../lib/i18n/use-language.js';
 import { useProgramme } from '../../../../exchanges/api/get-programme.js';
 import type { ProposalContent } from '../content/proposal-content.js';
+import type { EditingSession } from '../session/editing-session.js';
 import { idOfField } from './go-to-field.js';
 
 interface AboutFieldsProps {
   programmeId: string;
-  content: ProposalContent;
-  onChange: (change: Partial<ProposalContent>) => void;
+  chainStep: ProposalContent['chainStep'];
+  recommendation: ProposalContent['recommendation'];
+  session: EditingSession;
 }
 
 const fields = [
@@ -16,8 +19,11 @@ const fields = [
   ['recommendation', 'recommendations'],
 ] as const;
 
-/** What of the programme the proposal is about; a choice that the programme does not offer is not asked. */
-export function AboutFields({ programmeId, content, onChange }: AboutFieldsProps) {
+/**
+ * What of the programme the proposal is about; a choice that the programme does not offer is not asked. At rest while
+ * somebody types elsewhere.
+ */
+export const AboutFields = memo(function AboutFields({ programmeId, session, ...chosen }: AboutFieldsProps) {
   const { t } = useTranslation(['proposal-editing', 'proposals', 'app']);
   const language = useLanguage();
   const { data: programme } = useProgramme(programmeId);
@@ -34,10 +40,10 @@ export function AboutFields({ programmeId, content, onChange }: AboutFieldsProps
         clearable
         searchable
         allowDeselect
-        value={content[field]}
+        value={chosen[field]}
         data={offered.map((choice) => ({ value: choice.key, label: choice[language] }))}
-        onChange={(key) => onChange({ [field]: key })}
+        onChange={(key) => session.write({ [field]: key })}
       />
     );
   });
-}
+});

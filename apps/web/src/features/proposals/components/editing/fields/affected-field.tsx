@@ -1,10 +1,11 @@
 import { Fieldset, List, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AffectedPart, OrganisationRef, Proposal } from '../../../../../lib/api/schema-types.js';
 import { useProgramme } from '../../../../exchanges/api/get-programme.js';
 import { useProgrammeMemberships } from '../../../../exchanges/api/list-programme-memberships.js';
 import type { AffectedChoice } from '../content/proposal-content.js';
+import type { EditingSession } from '../session/editing-session.js';
 import classes from './affected-field.module.css';
 import { AffectedRow, affectedParts } from './affected-row.js';
 import { idOfField } from './go-to-field.js';
@@ -12,11 +13,13 @@ import { idOfField } from './go-to-field.js';
 interface AffectedFieldProps {
   proposal: Proposal;
   chosen: readonly AffectedChoice[];
-  onChange: (chosen: readonly AffectedChoice[]) => void;
+  session: EditingSession;
 }
 
-/** Which organisations the change affects and what each has to do with it. */
-export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps) {
+/** Which organisations the change affects and what each has to do with it; at rest while somebody types elsewhere. */
+export const AffectedField = memo(function AffectedField({ proposal, chosen, session }: AffectedFieldProps) {
+  const onChange = (affectedOrganisations: readonly AffectedChoice[]): void =>
+    session.write({ affectedOrganisations });
   const { t } = useTranslation('proposal-editing');
   const { organisations, isRead } = useOrganisations(proposal);
   const sponsorsOf = useSponsors(proposal.programmeId);
@@ -58,7 +61,7 @@ export function AffectedField({ proposal, chosen, onChange }: AffectedFieldProps
       <PartsExplained />
     </Fieldset>
   );
-}
+});
 
 interface OrganisationChoiceProps {
   organisations: readonly OrganisationRef[];

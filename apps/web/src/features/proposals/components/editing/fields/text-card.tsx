@@ -54,21 +54,17 @@ export function TextCard({ proposal, editing, findings, declaration }: TextCardP
             field={field}
             value={content[field]}
             findings={findings[field]}
+            declaration={declaration}
             error={faults[field]}
-            onChange={(words) => session.write({ [field]: words })}
-          >
-            <FieldFindings findings={findings[field]} declaration={declaration} />
-          </WordsField>
+            session={session}
+          />
         ))}
-        <AffectedField
-          proposal={proposal}
-          chosen={content.affectedOrganisations}
-          onChange={(affectedOrganisations) => session.write({ affectedOrganisations })}
-        />
+        <AffectedField proposal={proposal} chosen={content.affectedOrganisations} session={session} />
         <AboutFields
           programmeId={proposal.programmeId}
-          content={content}
-          onChange={(change) => session.write(change)}
+          chainStep={content.chainStep}
+          recommendation={content.recommendation}
+          session={session}
         />
       </Stack>
     </SectionCard>

@@ -1,10 +1,13 @@
 import { Text, Textarea, UnstyledButton } from '@mantine/core';
 import { IconEye, IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Markdown } from '../../../../../components/text/markdown.js';
 import type { FreeField } from '../../text/text-fields.js';
+import { FieldFindings } from '../findings/field-findings.js';
 import type { OpenFinding } from '../findings/open-findings.js';
+import type { HarmlessDeclaration } from '../findings/use-harmless-declaration.js';
+import type { EditingSession } from '../session/editing-session.js';
 import { idOfField } from './go-to-field.js';
 import classes from './words-field.module.css';
 
@@ -14,15 +17,18 @@ interface WordsFieldProps {
   field: FreeField;
   value: string;
   findings: readonly OpenFinding[];
+  declaration: HarmlessDeclaration;
   /** What the server says is wrong with it. */
   error: string | undefined;
-  onChange: (value: string) => void;
-  /** What stands under the field: what was found in it. */
-  children: ReactNode;
+  session: EditingSession;
 }
 
-/** One of the questions of the text: written in Markdown, and seen as others will read it. */
-export function WordsField({ field, value, findings, error, onChange, children }: WordsFieldProps) {
+/**
+ * One of the questions of the text: written in Markdown, and seen as others will read it. The others stay as they are
+ * while somebody types in one: to measure how high each of them must be takes long.
+ */
+export const WordsField = memo(function WordsField(props: WordsFieldProps) {
+  const { field, value, findings, declaration, error, session } = props;
   const { t } = useTranslation(['proposal-editing', 'proposals']);
   const [previewed, setPreviewed] = useState(false);
   const question = t(`proposals:text.${field}`);
@@ -39,7 +45,7 @@ export function WordsField({ field, value, findings, error, onChange, children }
         maxLength={mostCharacters}
         value={value}
         error={error}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => session.write({ [field]: event.currentTarget.value })}
         inputContainer={(input) =>
           previewed ? <Preview field={field} text={value} findings={findings} /> : input
         }
@@ -52,10 +58,10 @@ export function WordsField({ field, value, findings, error, onChange, children }
         <Sign size={16} aria-hidden />
         {t(previewed ? 'text.write' : 'text.preview')}
       </UnstyledButton>
-      {children}
+      <FieldFindings findings={findings} declaration={declaration} />
     </div>
   );
-}
+});
 
 interface PreviewProps {
   field: FreeField;

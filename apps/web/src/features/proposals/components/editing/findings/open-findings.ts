@@ -29,22 +29,22 @@ export function findingsFinder(): (
   content: ProposalContent,
   harmless: ReadonlySet<string>,
 ) => Record<WordField, OpenFinding[]> {
-  const found = new Map<WordField, { text: string; findings: OpenFinding[] }>();
-  const look = (field: WordField, text: string): OpenFinding[] => {
+  const found = new Map<
+    WordField,
+    { text: string; harmless: ReadonlySet<string>; findings: OpenFinding[] }
+  >();
+  const look = (field: WordField, text: string, harmless: ReadonlySet<string>): OpenFinding[] => {
     const before = found.get(field);
-    if (before?.text === text) return before.findings;
-    const findings = findClientData(text).map((finding) => ({
-      ...finding,
-      words: text.slice(finding.start, finding.end),
-    }));
-    found.set(field, { text, findings });
+    if (before?.text === text && before.harmless === harmless) return before.findings;
+    const findings = findClientData(text)
+      .map((finding) => ({ ...finding, words: text.slice(finding.start, finding.end) }))
+      .filter(({ words }) => !harmless.has(normalised(words)));
+    found.set(field, { text, harmless, findings });
     return findings;
   };
   return (content, harmless) =>
-    Object.fromEntries(
-      wordFields.map((field) => [
-        field,
-        look(field, content[field]).filter(({ words }) => !harmless.has(normalised(words))),
-      ]),
-    ) as Record<WordField, OpenFinding[]>;
+    Object.fromEntries(wordFields.map((field) => [field, look(field, content[field], harmless)])) as Record<
+      WordField,
+      OpenFinding[]
+    >;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../../lib/announce.js';
 import type { Proposal } from '../../../../../lib/api/schema-types.js';
@@ -30,15 +30,17 @@ export function useHarmlessDeclaration(
   const content = useDeferredValue(view.content);
   const findings = useMemo(() => find(content, harmless), [find, content, harmless]);
   const { mutate, isPending, error } = useDeclareHarmless();
-  const declare = async (): Promise<void> => {
+  const { id } = proposal;
+  const declare = useCallback(async (): Promise<void> => {
     if (!(await session.save())) return;
     const { version } = session.view();
-    mutate({ id: proposal.id, version }, { onSuccess: () => announce(t('findings.done')) });
-  };
-  const declaration = {
-    count: wordFields.flatMap((field) => findings[field]).length,
-    savesFirst: !savesByItself && !view.isSaved,
-    ...{ isPending, error, declare: () => void declare() },
-  };
+    mutate({ id, version }, { onSuccess: () => announce(t('findings.done')) });
+  }, [session, mutate, id, t]);
+  const count = wordFields.flatMap((field) => findings[field]).length;
+  const savesFirst = !savesByItself && !view.isSaved;
+  const declaration = useMemo(
+    () => ({ count, savesFirst, isPending, error, declare: () => void declare() }),
+    [count, savesFirst, isPending, error, declare],
+  );
   return { findings, declaration };
 }
