@@ -39,20 +39,21 @@ const sessionSettings = [
   'tcp_keepalives_count=3',
 ];
 
+const schema = {
+  type: 'postgres',
+  migrations,
+  migrationsTransactionMode: 'all',
+  synchronize: false,
+} as const;
+
 /**
- * The one way to reach the database. A turn for a connection, a statement, a lock and silence each have a limit, which
- * together stay below ten seconds, so that nothing hangs.
+ * The one way for the application to reach the database. A turn for a connection, a statement, a lock and silence each
+ * have a limit, which together stay below ten seconds, so that nothing hangs.
  */
-export function dataSourceOptions(
-  url: string,
-  poolSize: number,
-): Extract<DataSourceOptions, { type: 'postgres' }> {
+export function dataSourceOptions(url: string, poolSize: number) {
   return {
-    type: 'postgres',
+    ...schema,
     url,
-    migrations,
-    migrationsTransactionMode: 'all',
-    synchronize: false,
     poolSize,
     connectTimeoutMS: 3_000,
     extra: {
@@ -63,5 +64,15 @@ export function dataSourceOptions(
       options: sessionSettings.map((setting) => `-c ${setting}`).join(' '),
       onConnect: giveUpWhenSilent,
     },
-  };
+  } satisfies DataSourceOptions;
+}
+
+/** The way of the migrations: a table may be so large that an index takes its time, but nobody waits long for a lock. */
+export function migrationOptions(ownerUrl: string) {
+  return {
+    ...schema,
+    url: ownerUrl,
+    poolSize: 2,
+    extra: { keepAlive: true, lock_timeout: 5_000, options: '-c timezone=UTC' },
+  } satisfies DataSourceOptions;
 }

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { queueSchema } from '../queue/queue.module.js';
 import { grantApplication } from './grant-application.js';
-import { dataSourceOptions } from './data-source-options.js';
+import { migrationOptions } from './data-source-options.js';
 
 /** Serialises migrations of several processes that start at once. */
 const migrationLock = 4_919_001;
@@ -30,7 +30,7 @@ export async function migrateDatabase(ownerUrl: string, applicationUrl: string):
 }
 
 async function runOwnMigrations(ownerUrl: string): Promise<string[]> {
-  const dataSource = await new DataSource(dataSourceOptions(ownerUrl, 2)).initialize();
+  const dataSource = await new DataSource(migrationOptions(ownerUrl)).initialize();
   try {
     return (await dataSource.runMigrations()).map((migration) => migration.name);
   } finally {
