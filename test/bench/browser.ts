@@ -13,7 +13,7 @@ import { writeTable } from './stopwatch.js';
 const presets = (process.env['BENCH_PRESETS'] ?? 'desktop,mobile').split(',') as Preset[];
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
 /** How often each act is done that a person waits for. */
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 20);
+const rounds = Number(process.env['BENCH_ACTS'] ?? 20);
 const chosen = new RegExp(process.env['BENCH_SCREENS'] ?? '');
 
 /** Measures the built product with the demo programme in a real browser, and writes what it found. */

@@ -58,9 +58,9 @@ describe('apis that are replaced one after the other, under load', () => {
   it(
     `fail no request, and the pages that are open go on (${rounds} times)`,
     async () => {
-      const load = new SteadyLoad(ask, { lanes: 8, pause: 5 });
       const page = new OpenPage(door.url, `/meetings/${meeting.id}/live`, token);
-      await until(() => page.told.length > 0, 20_000);
+      await until(() => page.told.length > 0, 60_000);
+      const load = new SteadyLoad(ask, { lanes: 8, pause: 5 });
       const ends: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
         for (const api of machine.apis) {

@@ -10,7 +10,11 @@ import {
 } from '@nestjs/common';
 import type { Sentence } from '@app/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { preferredLocale } from './locale.js';
 import { type Problem, statusOf, titles } from './problem-details.js';
 
@@ -141,9 +145,11 @@ const unavailableCodes =
 const unavailableMessages =
   /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered/i;
 
+/** A connection that broke between two statements is taken away from who was using it. */
+const takenAway = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+
 function isUnavailable(fault: unknown): boolean {
-  // A connection that broke between two statements is taken away from who was using it.
-  if (fault instanceof QueryRunnerAlreadyReleasedError) return true;
+  if (takenAway.some((kind) => fault instanceof kind)) return true;
   const cause = fault instanceof QueryFailedError ? (fault.driverError as Error) : fault;
   if (!(cause instanceof Error)) return false;
   return (
