@@ -1,5 +1,6 @@
 import { newId } from '@app/platform';
 import { describe, expect, it } from '@jest/globals';
+import { streamsPerPerson } from '../../apps/api/src/http/live/live-streams.js';
 import { buildMembership } from '../factories/membership.factory.js';
 import { bodyOf } from '../setup/answers.js';
 import type { Client } from '../setup/client.js';
@@ -70,6 +71,18 @@ export function describeBackDoors(world: () => World, wire: () => Wire, matrix: 
         expect((await wire().send({ ...sent, headers: { [name]: '203.0.113.9' } })).status).toBe(404);
       },
     );
+  });
+
+  describe('a stream of events', () => {
+    it('is not left open by who asks for its head, as often as they like', async () => {
+      const { app } = world();
+      const { personId } = await buildMembership(app.database, { role: 'observer' });
+      const { headers } = await app.as(personId);
+      const path = '/notification-events';
+      for (let asked = 0; asked <= streamsPerPerson; asked += 1)
+        expect((await wire().ask({ method: 'HEAD', path, headers })).status).toBe(200);
+      expect((await wire().ask({ method: 'GET', path, headers })).status).toBe(200);
+    });
   });
 
   describe('the calendar of somebody', () => {
