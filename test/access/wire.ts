@@ -21,7 +21,8 @@ export interface Received {
 
 /** Sends what a client would tidy up, over connections that stay open. */
 export class Wire {
-  private readonly agent = new Agent({ keepAlive: true });
+  /** No more at once than the api has connections to its database, so that none waits for one in vain. */
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
   private readonly port: number;
 
   /** To the api of a world, which listens. */
