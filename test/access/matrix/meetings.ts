@@ -1,6 +1,6 @@
 import { buildAgendaItem } from '../../factories/meeting.factory.js';
 import { candidates, cohort, programme } from '../standings.js';
-import { backlogItem, meeting, outcome, proposal, series, unique, versionOf } from '../things.js';
+import { backlogItem, meeting, series, unique, versionOf } from '../things.js';
 import type { Row } from './row.js';
 
 export const planners = ['facilitator', 'office'] as const;

@@ -78,7 +78,10 @@ export class NotificationReadModel {
       limit + 1,
     ]);
     const page = toPage(rows, limit, ({ id }) => [id]);
-    return { ...page, items: (await this.readers.keepReadable(actor.personId, page.items)).map((row) => this.view(row)) };
+    return {
+      ...page,
+      items: (await this.readers.keepReadable(actor.personId, page.items)).map((row) => this.view(row)),
+    };
   }
 
   /** How many notifications the person has not read and may read; a hundred stands for more. */
