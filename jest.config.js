@@ -1,6 +1,6 @@
 /**
- * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` the api on a
- * PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
+ * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` and `access` the api
+ * on a PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
  * `faults` the built product while processes, network, disk and clock fail, `browser` the built product and Chromium.
  */
 const shared = {
@@ -54,6 +54,7 @@ export default {
       testMatch: ['<rootDir>/{libs,test/model}/**/*.db.spec.ts'],
     },
     { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'access', testMatch: ['<rootDir>/test/access/**/*.spec.ts'] },
     { ...shared, displayName: 'deployment', testMatch: ['<rootDir>/test/deployment/**/*.spec.ts'] },
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },

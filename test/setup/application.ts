@@ -3,7 +3,7 @@ import { Sessions } from '@app/identity';
 import type { Configuration } from '@app/platform';
 import { Clock, Context, createLog, readConfiguration } from '@app/platform';
 import type { Type } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ApiModule } from '../../apps/api/src/api.module.js';
@@ -24,6 +24,8 @@ export interface TestApplication {
   readonly configuration: Configuration;
   /** For what lies outside of the interface for programs. */
   readonly server: Server;
+  /** Everything that the router answers, as it was told. */
+  readonly routes: readonly Route[];
   /** A client with a session of this person. */
   as(personId: string): Promise<Client>;
   /** A service of the application. */
@@ -31,6 +33,12 @@ export interface TestApplication {
   /** Runs `work` as the context of a request, for services called directly. */
   readonly context: Context;
   close(): Promise<void>;
+}
+
+/** An address that the router answers, with its parameters as `:name`. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
 }
 
 /** Starts the api. @param environment added to, or replacing, the configuration of the test */
@@ -49,9 +57,9 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     .overrideProvider(Clock)
     .useClass(SettableClock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(configuration), {
-    logger: false,
-  });
+  const adapter = createAdapter(configuration);
+  const routes = listRoutes(adapter);
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, { logger: false });
   await equipApi(app, configuration, createLog('silent', 'test'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -60,7 +68,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
   return {
     clock: app.get<SettableClock>(Clock),
     database: behind,
-    server,
+    ...{ server, routes },
     visitor: new Client(server, published),
     configuration,
     as: async (personId) => {
@@ -80,4 +88,13 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
       await testDatabase.drop();
     },
   };
+}
+
+/** Fills the list that it gives with every route that is registered from now on. */
+function listRoutes(adapter: FastifyAdapter): Route[] {
+  const routes: Route[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    routes.push(...[method].flat().map((one) => ({ method: one, path: url })));
+  });
+  return routes;
 }

@@ -19,7 +19,13 @@ export class Client {
     private readonly server: Server,
     private readonly published: PublishedApi,
     readonly session?: ClientSession,
+    private readonly token?: string,
   ) {}
+
+  /** A program that comes with an access token, and no session. */
+  withToken(token: string): Client {
+    return new Client(this.server, this.published, undefined, token);
+  }
 
   /** The same browser, sending another CSRF token. */
   withCsrfToken(csrfToken: string): Client {
@@ -59,12 +65,16 @@ export class Client {
     return matching(this.request('delete', path), version);
   }
 
+  /** What tells the api who asks. */
+  get headers(): Record<string, string> {
+    if (this.token !== undefined) return { Authorization: `Bearer ${this.token}` };
+    return this.session ? { Cookie: this.session.cookie, 'X-CSRF-Token': this.session.csrfToken } : {};
+  }
+
   private request(method: Method, path: string, body?: object): Test {
     const request = supertest(this.server)[method](`/api/v1${path}`);
     void request.expect((answer) => this.published.check({ method, path, sent: body, answer }));
-    if (this.session) {
-      void request.set('Cookie', this.session.cookie).set('X-CSRF-Token', this.session.csrfToken);
-    }
+    void request.set(this.headers);
     return body === undefined ? request : request.send(body);
   }
 }

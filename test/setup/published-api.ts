@@ -9,6 +9,7 @@ interface Content {
 }
 
 interface Operation {
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly requestBody?: Content;
   readonly parameters?: readonly { readonly name: string }[];
   readonly responses: Readonly<Record<string, Content>>;
@@ -64,6 +65,11 @@ export class PublishedApi {
       if (get === undefined || 'text/event-stream' in (get.responses['200']?.content ?? {})) return [];
       return [{ template, parameters: (get.parameters ?? []).map(({ name }) => name) }];
     });
+  }
+
+  /** By what one signs in for an operation: the names of the schemes, none where it is open. @param path such as `/meetings/{id}` */
+  signInOf(method: string, path: string): string[] {
+    return (this.document.paths[path]?.[method]?.security ?? []).flatMap((scheme) => Object.keys(scheme));
   }
 
   /** @throws Error that names every difference between what happened and what is published */

@@ -44,7 +44,7 @@ export {
   notificationKinds,
   notificationKindTitles,
 } from './notices/notification-kinds.js';
-export { SubjectReaders } from './notices/subject-readers.js';
+export { type AboutSubject, SubjectReaders } from './notices/subject-readers.js';
 export { Outbox, type DomainEvent, type ToldEvent } from './outbox/outbox.js';
 export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';

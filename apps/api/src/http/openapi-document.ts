@@ -48,14 +48,17 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
     extraModels: [Problem],
     operationIdFactory: (_controller, method) => method,
   });
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) if (item[method]) complete(path, method, item[method]);
+  for (const item of Object.values(document.paths)) {
+    for (const method of methods) if (item[method]) complete(method, item[method]);
   }
   return document;
 }
 
-/** Adds the version header, the problems and the request headers that an operation has by its method. */
-function complete(path: string, method: (typeof methods)[number], operation: Operation): void {
+/**
+ * Adds the version header, the problems and the request headers that an operation has by its method, and how to sign in
+ * where its route has not said: what `@Public()` opens asks for nothing, whatever its controller asks.
+ */
+function complete(method: (typeof methods)[number], operation: Operation): void {
   const responses = operation.responses as Record<
     string,
     { description: string; headers?: object; content?: object }
@@ -80,13 +83,10 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
       'Idempotency-Key',
       'The same key and body act once and answer the same for 24 hours',
     );
-  const isPublic = publicPaths.has(path) || publicOperations.has(operation.operationId ?? '');
-  if (!isPublic) operation.security = [{ session: [] }, { accessToken: [] }];
+  operation.security ??= [{ session: [] }, { accessToken: [] }];
+  if (operation.security.some((requirement) => Object.keys(requirement).length === 0))
+    delete operation.security;
 }
-
-const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
-/** Opened by a secret in the address. */
-const publicOperations = new Set(['readCalendarFeed']);
 
 /** Whether the operation changes a version that the caller has read. */
 function takesVersion({ parameters = [] }: Operation): boolean {
@@ -97,7 +97,7 @@ function problemsOf(method: (typeof methods)[number], versioned: boolean): strin
   const common = ['400', '401', '403', '404', '429', '503'];
   if (method === 'get') return common;
   const unsafe = [...common, '409', '413', '415'];
-  if (method === 'post') return [...unsafe, '412', '422'];
+  if (method === 'post') return [...unsafe, '412', '422', ...(versioned ? ['428'] : [])];
   return versioned ? [...unsafe, '412', '428'] : unsafe;
 }
 

@@ -1,10 +1,6 @@
 import type { Actor } from '@app/identity';
-import {
-  createParamDecorator,
-  type CustomDecorator,
-  type ExecutionContext,
-  SetMetadata,
-} from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
 /** How the request proved who is asking. */
@@ -29,12 +25,12 @@ declare module 'fastify' {
 export const PUBLIC = Symbol('public');
 
 /** Opens a route to people who are not signed in. Without it a route asks for a session or a token. */
-export const Public = (): CustomDecorator<symbol> => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
 
 export const SESSION_ONLY = Symbol('session only');
 
 /** Closes a route to personal access tokens: a token that leaked must not make more of them. */
-export const SessionOnly = (): CustomDecorator<symbol> => SetMetadata(SESSION_ONLY, true);
+export const SessionOnly = () => applyDecorators(SetMetadata(SESSION_ONLY, true), ApiSecurity('session'));
 
 /** The person who acts. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,9 +1,12 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** Measures every request by route and status, and serves the figures to a collector on the same machine. */
+/**
+ * Measures every request by route and status, and serves the figures to a collector on the same machine. What a proxy on
+ * this machine hands on comes from elsewhere, and finds nothing.
+ */
 export function serveMetrics(fastify: FastifyInstance): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -20,7 +23,14 @@ export function serveMetrics(fastify: FastifyInstance): void {
     done();
   });
   fastify.get('/metrics', async (request, reply) => {
-    if (!loopback.has(request.socket.remoteAddress ?? '')) return reply.callNotFound();
+    if (!isFromHere(request)) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
+}
+
+/** Headers by which a proxy tells for whom it asks. */
+const forwarding = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+
+function isFromHere({ socket, headers }: FastifyRequest): boolean {
+  return loopback.has(socket.remoteAddress ?? '') && forwarding.every((name) => headers[name] === undefined);
 }

@@ -6,6 +6,12 @@ export type ReadableSubjects = (
   subjectIds: readonly string[],
 ) => Promise<ReadonlySet<string>>;
 
+/** What names the thing that it is about. */
+export interface AboutSubject {
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
 /** Where the subjects register who may read them, so that nobody is told of what they may not see any more. */
 @Injectable()
 export class SubjectReaders {
@@ -25,5 +31,16 @@ export class SubjectReaders {
     const readable = this.readers.get(subjectType);
     if (!readable) throw new Error(`Nobody registered who may read a ${subjectType}.`);
     return readable(personId, subjectIds);
+  }
+
+  /** Those that are about what the person may read, in the order in which they are given. */
+  async keepReadable<Row extends AboutSubject>(personId: string, rows: readonly Row[]): Promise<Row[]> {
+    const readable = new Set<string>();
+    for (const subjectType of new Set(rows.map((row) => row.subjectType))) {
+      const ids = rows.filter((row) => row.subjectType === subjectType).map(({ subjectId }) => subjectId);
+      const found = await this.readable(personId, subjectType, ids);
+      for (const id of found) readable.add(`${subjectType} ${id}`);
+    }
+    return rows.filter(({ subjectType, subjectId }) => readable.has(`${subjectType} ${subjectId}`));
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@app/identity';
 import {
+  type AboutSubject,
   Clock,
   Context,
   type Message,
@@ -37,12 +38,7 @@ export interface NotificationView {
 /** The most that is counted. */
 const mostCounted = 100;
 
-interface SubjectOfRow {
-  subjectType: string;
-  subjectId: string;
-}
-
-interface NotificationRow extends SubjectOfRow {
+interface NotificationRow extends AboutSubject {
   id: string;
   kind: NotificationKind;
   message: Message;
@@ -82,17 +78,20 @@ export class NotificationReadModel {
       limit + 1,
     ]);
     const page = toPage(rows, limit, ({ id }) => [id]);
-    return { ...page, items: (await this.readable(actor, page.items)).map((row) => this.view(row)) };
+    return {
+      ...page,
+      items: (await this.readers.keepReadable(actor.personId, page.items)).map((row) => this.view(row)),
+    };
   }
 
   /** How many notifications the person has not read and may read; a hundred stands for more. */
   async unreadCount(actor: Actor): Promise<number> {
-    const rows = await this.transaction.manager.query<SubjectOfRow[]>(
+    const rows = await this.transaction.manager.query<AboutSubject[]>(
       `SELECT subject_type AS "subjectType", subject_id AS "subjectId" FROM notification
        WHERE person_id = $1 AND read_at IS NULL LIMIT $2`,
       [actor.personId, mostCounted],
     );
-    return (await this.readable(actor, rows)).length;
+    return (await this.readers.keepReadable(actor.personId, rows)).length;
   }
 
   /** Marks one as read, or as unread again. @throws DomainError `not_found` for one of somebody else */
@@ -136,15 +135,5 @@ export class NotificationReadModel {
       action: message.action[locale],
       because: because[locale],
     };
-  }
-
-  private async readable<Row extends SubjectOfRow>(actor: Actor, rows: readonly Row[]): Promise<Row[]> {
-    const readable = new Set<string>();
-    for (const subjectType of new Set(rows.map((row) => row.subjectType))) {
-      const ids = rows.filter((row) => row.subjectType === subjectType).map(({ subjectId }) => subjectId);
-      const found = await this.readers.readable(actor.personId, subjectType, ids);
-      for (const id of found) readable.add(`${subjectType} ${id}`);
-    }
-    return rows.filter(({ subjectType, subjectId }) => readable.has(`${subjectType} ${subjectId}`));
   }
 }

@@ -1,12 +1,14 @@
 import { addWorkingDays, dateIn } from '@app/calendar';
 import type { Actor } from '@app/identity';
 import {
+  type AboutSubject,
   AuditTrail,
   Clock,
   newId,
   notFound,
   refused,
   type Refusal,
+  SubjectReaders,
   Transaction,
   Wakener,
 } from '@app/platform';
@@ -18,7 +20,7 @@ export const coolDownWorkingDays = 2;
 /** A nudge comes after every step of a rule. */
 const position = 1_000_000;
 
-interface NudgedReason {
+interface NudgedReason extends AboutSubject {
   programmeId: string;
   cohortId: string | null;
   goneAt: Date | null;
@@ -27,7 +29,8 @@ interface NudgedReason {
 }
 
 const reasonQuery = `
-  SELECT s.programme_id AS "programmeId", s.cohort_id AS "cohortId", s.gone_at AS "goneAt",
+  SELECT s.subject_type AS "subjectType", s.subject_id AS "subjectId", s.programme_id AS "programmeId",
+    s.cohort_id AS "cohortId", s.gone_at AS "goneAt",
     EXISTS (SELECT FROM reminder r WHERE r.reason_id = s.id AND r.state = 'planned' AND r.due_at <= $2) AS "isPlannedNow",
     (SELECT max(r.settled_at) FROM reminder r WHERE r.reason_id = s.id AND r.state = 'sent') AS "lastSentAt"
   FROM reminder_reason s WHERE s.id = $1 AND s.audience = 'asked' FOR UPDATE OF s`;
@@ -40,11 +43,12 @@ export class NudgeService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly wakener: Wakener,
+    private readonly readers: SubjectReaders,
   ) {}
 
   /**
    * Has the person of a reason reminded, outside of the quiet hours. For the programme office, and the facilitator of the
-   * cohort. @returns the id of the reminder
+   * cohort, where they may read what it is about. @returns the id of the reminder
    * @throws DomainError `not_found`, and `workflow.refused` when the reason has gone or the person heard of it lately
    */
   nudge(actor: Actor, reasonId: string): Promise<string> {
@@ -52,6 +56,7 @@ export class NudgeService {
       const now = this.clock.now();
       const [reason] = await manager.query<NudgedReason[]>(reasonQuery, [reasonId, now]);
       if (!reason || !mayNudge(actor, reason)) throw notFound();
+      if ((await this.readers.keepReadable(actor.personId, [reason])).length === 0) throw notFound();
       const refusals = nudgeRefusals(reason, now);
       if (refusals.length > 0) throw refused(refusals);
       const id = newId();

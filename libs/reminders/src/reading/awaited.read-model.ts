@@ -7,6 +7,7 @@ import {
   type PageRequest,
   readCursor,
   ReminderRules,
+  SubjectReaders,
   toPage,
   Transaction,
 } from '@app/platform';
@@ -80,7 +81,7 @@ const listQuery = `
 
 /**
  * What waits on whom: for the programme office and the facilitator, in order of its day and never of people. What is
- * only announced waits on nobody.
+ * only announced waits on nobody, and what the reader may not read is passed over.
  */
 @Injectable()
 export class AwaitedReadModel {
@@ -89,6 +90,7 @@ export class AwaitedReadModel {
     private readonly clock: Clock,
     private readonly context: Context,
     private readonly rules: ReminderRules,
+    private readonly readers: SubjectReaders,
   ) {}
 
   async list(
@@ -112,7 +114,8 @@ export class AwaitedReadModel {
       this.rules.all.filter(({ onlyAnnounces }) => onlyAnnounces).map(({ key }) => key),
     ]);
     const page = toPage(rows, limit, ({ fallsOn, id: last }) => [fallsOn, last]);
-    return { ...page, items: page.items.map((row) => this.view(row)) };
+    const readable = await this.readers.keepReadable(actor.personId, page.items);
+    return { ...page, items: readable.map((row) => this.view(row)) };
   }
 
   private view({ isPlannedNow, ...row }: AwaitedRow): AwaitedView {

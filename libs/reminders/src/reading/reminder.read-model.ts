@@ -6,6 +6,7 @@ import {
   type PageRequest,
   readCursor,
   ReminderRules,
+  SubjectReaders,
   toPage,
   Transaction,
 } from '@app/platform';
@@ -70,13 +71,17 @@ const listQuery = `
     AND ($7::timestamptz IS NULL OR (r.due_at, r.id) < ($7, $8))
   ORDER BY r.due_at DESC, r.id DESC LIMIT $9`;
 
-/** The ledger: for the programme office of everybody in its programmes, for each other person of themselves. */
+/**
+ * The ledger: for the programme office of everybody in its programmes, for each other person of themselves; and of what
+ * the reader may read alone, so that it tells nothing of what was agreed in confidence, or to who has left.
+ */
 @Injectable()
 export class ReminderReadModel {
   constructor(
     private readonly transaction: Transaction,
     private readonly context: Context,
     private readonly rules: ReminderRules,
+    private readonly readers: SubjectReaders,
   ) {}
 
   /** The latest first. */
@@ -99,7 +104,8 @@ export class ReminderReadModel {
       limit + 1,
     ]);
     const page = toPage(rows, limit, ({ dueAt: at, id: last }) => [at.toISOString(), last]);
-    const items = page.items.map((row) => ({
+    const readable = await this.readers.keepReadable(actor.personId, page.items);
+    const items = readable.map((row) => ({
       ...row,
       ruleTitle: this.rules.find(row.rule)?.title[locale] ?? row.rule,
     }));

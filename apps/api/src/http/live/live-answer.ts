@@ -8,7 +8,9 @@ const headers = {
   Connection: 'close',
 };
 
-/** Answers with a stream of server-sent events. */
+/** Answers with a stream of server-sent events; a HEAD is told that there is one, and leaves none open. */
 export async function liveAnswer(reply: FastifyReply, stream: Readable): Promise<void> {
-  await reply.headers(headers).send(stream);
+  const isHead = reply.request.method === 'HEAD';
+  if (isHead) stream.destroy();
+  await reply.headers(headers).send(isHead ? undefined : stream);
 }

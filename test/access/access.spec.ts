@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PublishedApi } from '../setup/published-api.js';
+import { startApplication } from '../setup/application.js';
+import { hear, methodOf, type Outcome, outcomeOf, sentOf } from './asking.js';
+import { describeBackDoors } from './back-doors.js';
+import { endpointsOf, rowOf } from './endpoints.js';
+import { matrix } from './matrix/matrix.js';
+import { type Ask, nameOf, promisedTo, promisedToToken, type Row } from './matrix/row.js';
+import { tableOf } from './matrix-table.js';
+import { type Standing, standings } from './standings.js';
+import { Wire } from './wire.js';
+import { buildWorld, type World } from './world.js';
+import { describeForeignThings } from './foreign-things.js';
+import { describeLists } from './lists.js';
+import { describeNamedThings } from './named-things.js';
+import { describePathVariants } from './path-variants.js';
+
+let world: World;
+let wire: Wire;
+let published: PublishedApi;
+beforeAll(async () => {
+  const app = await startApplication();
+  app.server.listen(0, '127.0.0.1');
+  world = await buildWorld(app);
+  published = await PublishedApi.read();
+  wire = new Wire(world, published);
+});
+afterAll(async () => {
+  wire.close();
+  await world.app.close();
+});
+
+describe('the matrix', () => {
+  it('has a line for every endpoint that the router knows, and for no other', () => {
+    const endpoints = endpointsOf(world.app.routes);
+    expect(endpoints.filter((endpoint) => !rowOf(endpoint, matrix)).map(({ name }) => name)).toEqual([]);
+    const lines = new Set(endpoints.map((endpoint) => rowOf(endpoint, matrix)?.route));
+    expect(matrix.map(({ route }) => route).filter((route) => !lines.has(route))).toEqual([]);
+  });
+
+  it('is the table that is read', async () => {
+    const file = new URL('matrix.md', import.meta.url);
+    if (process.env['UPDATE_MATRIX']) await writeFile(file, tableOf(matrix));
+    expect(await readFile(file, 'utf8')).toBe(tableOf(matrix));
+  });
+
+  it('is what the published document says of signing in', () => {
+    const schemes = { public: [], session: ['session'], hidden: [], both: ['session', 'accessToken'] };
+    const described = matrix.filter(({ isOutside, route }) => !isOutside && !route.includes('/openapi.'));
+    for (const row of described) {
+      const [, path = ''] = row.route.split(' ');
+      const signIn = published.signInOf(methodOf(row).toLowerCase(), path.replaceAll(/:(\w+)/g, '{$1}'));
+      expect([row.route, signIn]).toEqual([row.route, schemes[row.door ?? 'both']]);
+    }
+  });
+
+  it('names every line once', () => {
+    expect(new Set(matrix.map(nameOf)).size).toBe(matrix.length);
+  });
+});
+
+type Answers = Partial<Record<Standing | 'read token' | 'write token', Outcome>>;
+
+/** What a line promises to everybody. */
+function promisesOf(row: Row): Answers {
+  const toPeople = standings.map((standing) => [standing, promisedTo(standing, row)] as const);
+  return {
+    ...Object.fromEntries(toPeople),
+    'read token': promisedToToken('read', row),
+    'write token': promisedToToken('write', row),
+  };
+}
+
+/** What everybody gets: first those who are refused, and what is asked about is built anew when it was done. */
+async function answersOf(row: Row): Promise<Answers> {
+  const answers: Answers = {};
+  let ask: Ask | undefined;
+  const promises = promisesOf(row);
+  const names = Object.keys(promises) as (keyof Answers)[];
+  for (const who of names.sort((one, other) => order(promises[one]) - order(promises[other]))) {
+    ask ??= await row.ask(world);
+    const heard = await hear(wire, row, sentOf(row, await clientOf(who, row), ask));
+    answers[who] = outcomeOf(heard, row, ask);
+    if (answers[who] === 'may' && !row.route.startsWith('GET ')) ask = undefined;
+  }
+  return answers;
+}
+
+const order = (promised: Outcome | undefined): number => (promised === 'may' ? 1 : 0);
+
+async function clientOf(who: keyof Answers, row: Row) {
+  if (who === 'read token') return world.withToken(row.may[0] ?? 'stranger', 'read');
+  if (who === 'write token') return world.withToken(row.may[0] ?? 'stranger', 'write');
+  return row.endsSession && who !== 'visitor' ? world.app.as(world.people[who]) : world.as(who);
+}
+
+const [theWorld, theWire, thePublished] = [() => world, () => wire, () => published];
+describeLists(theWorld, theWire, thePublished);
+describeNamedThings(theWorld, theWire, thePublished);
+describeForeignThings(theWorld, theWire, matrix);
+describePathVariants(theWorld, theWire, matrix);
+describeBackDoors(theWorld, theWire, matrix);
+
+describe('everybody gets what the matrix promises', () => {
+  it.each(matrix.map((row) => [nameOf(row), row] as const))('%s', async (_name, row) => {
+    expect(await answersOf(row)).toEqual(promisesOf(row));
+  });
+});

@@ -1,0 +1,25 @@
+import { administrationRows } from './administration.js';
+import { conversationRows } from './conversation.js';
+import { intervisionRows } from './intervision.js';
+import { meetingRecordRows } from './meeting-records.js';
+import { meetingRows } from './meetings.js';
+import { outsideRows } from './outside.js';
+import { programmeAndExchangeRows } from './programmes.js';
+import { proposalRows } from './proposals.js';
+import { reminderAndCalendarRows } from './reminders.js';
+import type { Row } from './row.js';
+import { signInRows } from './sign-in.js';
+
+/** Who may do what with every endpoint. */
+export const matrix: readonly Row[] = [
+  ...signInRows,
+  ...administrationRows,
+  ...programmeAndExchangeRows,
+  ...proposalRows,
+  ...conversationRows,
+  ...meetingRows,
+  ...meetingRecordRows,
+  ...intervisionRows,
+  ...reminderAndCalendarRows,
+  ...outsideRows,
+];
