@@ -97,8 +97,8 @@ function problemsOf(method: (typeof methods)[number], versioned: boolean): strin
   const common = ['400', '401', '403', '404', '429', '503'];
   if (method === 'get') return common;
   const unsafe = [...common, '409', '413', '415'];
-  if (method === 'post') return [...unsafe, '412', '422'];
-  return versioned ? [...unsafe, '412', '428'] : unsafe;
+  const conditional = versioned ? [...unsafe, '412', '428'] : unsafe;
+  return method === 'post' ? [...conditional, '412', '422'] : conditional;
 }
 
 function addHeader(operation: Operation, name: string, description: string): void {

@@ -12,6 +12,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } 
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
@@ -113,6 +114,7 @@ export class ProposalsController {
     description:
       'Declares that whatever looks like client data (cliëntgegevens) in the current text is harmless (onschuldig). There is no body. For its authors.',
   })
+  @ApiHeader({ name: 'If-Match', description: 'The ETag of the version that was read', required: false })
   @ApiOkResponse({ type: Proposal })
   async declareHarmless(
     @CurrentActor() actor: Actor,
