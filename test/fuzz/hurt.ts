@@ -70,10 +70,12 @@ function withKey(value: unknown, key: string, bad: unknown): unknown {
   return Object.defineProperty({ ...value }, key, { value: bad, enumerable: true, configurable: true });
 }
 
+/** What is long by itself is not repeated: a body beyond the limit tells nothing of what is in it. */
 function repeated(value: unknown, times: number): unknown {
-  if (Array.isArray(value))
-    return Array.from({ length: times }, (_, index) => value[index % Math.max(value.length, 1)] as unknown);
-  return typeof value === 'string' ? value.repeat(times) : Array.from({ length: times }, () => value);
+  if ((JSON.stringify(value) ?? '').length > 500) return value;
+  const parts = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (typeof value === 'string') return value.repeat(times);
+  return Array.from({ length: times }, (_, index) => parts[index % Math.max(parts.length, 1)]);
 }
 
 /** Every place in a value, the whole first; of what was made very large or deep, the first parts stand for all. */

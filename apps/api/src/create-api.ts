@@ -18,8 +18,10 @@ import { Drain, takeLeave } from './operations/drain.js';
 import { serveMetrics } from './operations/metrics.js';
 import { serveQueuesPage } from './operations/queues-page.js';
 
-/** How long one request may take to arrive, in milliseconds. */
+/** How long one request may take to arrive, and its headers alone; how often that is looked at. In milliseconds. */
 const requestTimeout = 30_000;
+const headersTimeout = 10_000;
+const connectionsCheckingInterval = 2_000;
 
 const webDirectory = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -41,6 +43,7 @@ export function createAdapter({ TRUSTED_PROXIES }: Configuration): FastifyAdapte
     bodyLimit,
     requestTimeout,
     return503OnClosing: false,
+    http: { headersTimeout, connectionsCheckingInterval },
     genReqId: newId,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     logger: false,
