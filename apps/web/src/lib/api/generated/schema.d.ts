@@ -12627,6 +12627,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of the version that was read */
+                "If-Match"?: string;
                 /** @description The same key and body act once and answer the same for 24 hours */
                 "Idempotency-Key"?: string;
             };
@@ -12738,6 +12740,17 @@ export interface operations {
             };
             /** @description The Idempotency-Key was used for another request */
             422: {
+                headers: {
+                    /** @description Full version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     /** @description Full version of this interface */
                     "API-Version"?: string;
