@@ -1,7 +1,8 @@
 /**
  * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` and `access` the api
  * on a PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
- * `faults` the built product while processes, network, disk and clock fail, `browser` the built product and Chromium.
+ * `fuzz` the built api that is asked anything, `faults` the built product while processes, network, disk and clock
+ * fail, `browser` the built product and Chromium.
  */
 const shared = {
   rootDir: '.',
@@ -59,6 +60,7 @@ export default {
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
     { ...shared, ...withPostgres, displayName: 'races', testMatch: ['<rootDir>/test/races/**/*.spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
     { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     {
       ...shared,

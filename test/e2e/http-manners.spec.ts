@@ -83,6 +83,43 @@ describe('bad input', () => {
   });
 
   it.each([
+    ['an address that cannot be decoded', 'get', '/organisations/%zz', 400],
+    ['half a character in an address', 'get', '/organisations/%ed%a0%80', 400],
+    ['an id that is longer than any', 'get', `/organisations/${'a'.repeat(2_000)}`, 404],
+    ['a form where none is read', 'get', '/organisations', 200],
+    ['a form where none is taken', 'post', '/organisations', 415],
+  ] as const)('%s is told apart, with the id of the request', async (_, method, path, status) => {
+    const type = 'multipart/form-data; boundary=x';
+    const asking = method === 'get' ? admin.get(path) : admin.postText(path, type, '--x--\r\n');
+    const answer = await asking.set('Content-Type', type);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers['api-version']).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    if (status >= 400) {
+      expect(answer.type).toBe('application/problem+json');
+      expect(answer.body).toMatchObject({ status, requestId: answer.headers['x-request-id'] });
+    }
+  });
+
+  it('is refused under an Idempotency-Key, too', async () => {
+    const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const answer = await admin
+      .postText('/organisations', 'application/json', nested)
+      .set('Idempotency-Key', randomUUID());
+    expect(answer.status).toBe(400);
+  });
+
+  it('may be larger than a text in a programme file only', async () => {
+    const text = JSON.stringify({ name: 'x'.repeat(2_000_000) });
+    for (const [path, status] of [
+      ['/organisations', 413],
+      ['/programme-imports', 400],
+    ] as const)
+      expect((await admin.postText(path, 'application/json', text)).status).toBe(status);
+  });
+
+  it.each([
     'limit=0',
     'limit=201',
     'limit=x',

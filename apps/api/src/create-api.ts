@@ -7,19 +7,21 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
+import { bodyLimit, limitBodies } from './http/body-limit.js';
 import { describeApi } from './http/openapi-document.js';
 import { traceRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
+import { refuseAddress, refuseConnection } from './http/unreadable-requests.js';
 import { takeFiles } from './http/upload.js';
 import { serveWebApp } from './http/web-app.js';
 import { Drain, takeLeave } from './operations/drain.js';
 import { serveMetrics } from './operations/metrics.js';
 import { serveQueuesPage } from './operations/queues-page.js';
 
-/** The largest body of JSON, in bytes: a programme file. */
-const bodyLimit = 5 * 1024 * 1024;
-/** How long one request may take to arrive, in milliseconds. */
+/** How long one request may take to arrive, and its headers alone; how often that is looked at. In milliseconds. */
 const requestTimeout = 30_000;
+const headersTimeout = 10_000;
+const connectionsCheckingInterval = 2_000;
 
 const webDirectory = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -41,9 +43,12 @@ export function createAdapter({ TRUSTED_PROXIES }: Configuration): FastifyAdapte
     bodyLimit,
     requestTimeout,
     return503OnClosing: false,
+    http: { headersTimeout, connectionsCheckingInterval },
     genReqId: newId,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     logger: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
   });
 }
 
@@ -58,8 +63,9 @@ export async function equipApi(
   takeLeave(fastify, app.get(Drain));
   await setSecurityHeaders(fastify, configuration.PUBLIC_URL.startsWith('https:'));
   await fastify.register(cookie);
-  await takeFiles(fastify, largestAttachment);
+  limitBodies(fastify);
   traceRequests(fastify, app.get(Context), log);
+  await takeFiles(fastify, largestAttachment);
   serveMetrics(fastify);
   SwaggerModule.setup('docs', app, describeApi(app, configuration.PUBLIC_URL), {
     jsonDocumentUrl: 'api/v1/openapi.json',

@@ -11,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { entityTag } from './entity-tag.interceptor.js';
+import { refuseUnsound } from './unsound-input.js';
 import { readUpload, uploadFingerprint } from './upload.js';
 
 const longestKey = 200;
@@ -58,6 +59,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 /** The body of a request, or what stands for it where it is a file. */
 async function contentOf(request: FastifyRequest): Promise<string> {
   if (request.isMultipart()) return uploadFingerprint(await readUpload(request));
+  refuseUnsound(request.body, '/');
   return JSON.stringify(request.body ?? null);
 }
 

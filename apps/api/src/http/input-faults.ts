@@ -69,6 +69,7 @@ function sentenceFor(constraint: string, message: string): Sentence {
   return { nl: `Deze waarde mag hier niet${bounds ? ` (grens: ${bounds})` : ''}.`, en: message };
 }
 
-function escapePointer(part: string): string {
+/** A key as a part of a JSON pointer (RFC 6901). */
+export function escapePointer(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -50,7 +50,9 @@ export async function takeFiles(fastify: FastifyInstance, largest: number): Prom
   fastify.addHook('onRequest', (request, _reply, done) => {
     const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
     const { url, config } = request.routeOptions;
-    done(isForm && url !== undefined && !config.takesFile ? new UnsupportedMediaTypeException() : undefined);
+    // Where there is no such address, or a body is not read, it does not matter what is sent.
+    const isRead = url !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+    done(isForm && isRead && !config.takesFile ? new UnsupportedMediaTypeException() : undefined);
   });
 }
 

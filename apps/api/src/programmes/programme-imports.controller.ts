@@ -2,8 +2,12 @@ import type { Actor } from '@app/identity';
 import { ProgrammeImport as ProgrammeImports } from '@app/programmes';
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { TakesLargeBody } from '../http/body-limit.js';
 import { CurrentActor } from '../http/signed-in.decorator.js';
 import { ProgrammeImport, ProgrammeImportQuery } from './dto/programme-import.dto.js';
+
+/** The largest programme file, in bytes. */
+const largestFile = 5 * 1024 ** 2;
 
 /** Programmes from a file. */
 @ApiTags('programmes')
@@ -12,6 +16,7 @@ export class ProgrammeImportsController {
   constructor(private readonly imports: ProgrammeImports) {}
 
   @Post()
+  @TakesLargeBody(largestFile)
   @ApiOperation({
     summary: 'Import a programme file',
     description:

@@ -13,6 +13,7 @@ import {
   ApiCreatedResponse,
   ApiHeader,
   ApiNoContentResponse,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiTags,

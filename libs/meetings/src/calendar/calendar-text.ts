@@ -47,8 +47,8 @@ function eventData(event: CalendarEvent): Omit<ICalEventData, 'start'> {
     id: event.uid,
     sequence: event.sequence,
     stamp: event.changedAt,
-    summary: event.summary,
-    location: event.location,
+    summary: legible(event.summary),
+    location: event.location && legible(event.location),
     url: event.url,
     status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency:
@@ -94,7 +94,12 @@ function attendee({ name, email, reply }: CalendarRecipient): ICalAttendeeData {
 
 /** The standard has no way to write a double quote in a name. Source: RFC 5545, "Property Parameters". */
 function unquoted(name: string): string {
-  return name.replaceAll('"', '’').replaceAll('\\', '/');
+  return legible(name).replaceAll('"', '’').replaceAll('\\', '/');
+}
+
+/** Without the control characters that the standard has no way to write. Source: RFC 5545, "Text". */
+function legible(text: string): string {
+  return text.replace(/(?![\t\r\n])\p{Cc}/gu, '');
 }
 
 function localIn(instant: Date, timeZone: string): Temporal.PlainDateTime {

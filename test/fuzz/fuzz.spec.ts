@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditVerification } from '@app/platform';
+import { startApplication, type TestApplication } from '../setup/application.js';
+import { FuzzedApi } from './fuzzed-api.js';
+import { Fuzzer } from './fuzzer.js';
+import { broken, watchVersions } from './invariants.js';
+
+/** `FUZZ` is a number of requests, or `full`. */
+const { FUZZ = '5000', FUZZ_SEED = String(randomInt(2 ** 31)) } = process.env;
+const requests = FUZZ === 'full' ? 1_000_000 : Number(FUZZ);
+const seed = Number(FUZZ_SEED);
+
+let app: TestApplication;
+let api: FuzzedApi;
+let fuzzer: Fuzzer;
+beforeAll(async () => {
+  app = await startApplication();
+  await watchVersions(app.database);
+  api = await FuzzedApi.start(app.configuration);
+  fuzzer = await Fuzzer.create(app, api);
+}, 120_000);
+afterAll(async () => {
+  await api.stop();
+  await app.close();
+});
+
+describe(`${requests} requests of every operation (FUZZ_SEED=${seed})`, () => {
+  it(
+    'are each answered as is published, by everybody, and never with a failure',
+    async () => {
+      const begun = Date.now();
+      await fuzzer.run(requests, seed);
+      const seconds = (Date.now() - begun) / 1000;
+      const { statuses } = fuzzer;
+      const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+      process.stdout.write(
+        `FUZZ_SEED=${seed}: ${total} requests in ${seconds.toFixed(0)} s (${(total / seconds).toFixed(0)}/s), ` +
+          `${[...statuses]
+            .sort()
+            .map(([status, count]) => `${status}: ${count}`)
+            .join(', ')}\n`,
+      );
+      const report = [...fuzzer.found.values()].map(({ fault, curl }) => `${fault}\n${curl}`);
+      expect(report.length === 0 ? '' : `${report.join('\n\n')}\n\n${api.log}`).toBe('');
+      expect(api.hasEnded).toBe(false);
+    },
+    24 * 3_600_000,
+  );
+
+  it('come to something: most operations have also succeeded', () => {
+    const { operations, succeeded } = fuzzer;
+    process.stdout.write(`Of ${operations.length} operations, ${succeeded.size} have also succeeded\n`);
+    expect(succeeded.size).toBeGreaterThan(operations.length / 2);
+  });
+
+  it('never hold the event loop of the api up for 200 ms', async () => {
+    const { longestStall, longestDelay, usualDelay } = await api.eventLoop();
+    process.stdout.write(
+      `Event loop: at most ${longestStall.toFixed(0)} ms held up by its own work; ` +
+        `delay at most ${longestDelay.toFixed(0)} ms, 99 % within ${usualDelay.toFixed(0)} ms\n`,
+    );
+    expect(longestStall).toBeLessThan(200);
+  });
+
+  it('leave everything in the database as the domain says', async () => {
+    expect(await broken(app.database)).toEqual([]);
+    expect(await app.resolve(AuditVerification).verify()).toMatchObject({ faults: [] });
+  });
+});

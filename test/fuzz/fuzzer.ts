@@ -1,0 +1,147 @@
+import { setImmediate } from 'node:timers/promises';
+import { MailDelivery, OutboxRelay } from '@app/platform';
+import fc from 'fast-check';
+import type { TestApplication } from '../setup/application.js';
+import { PublishedApi } from '../setup/published-api.js';
+import { fuzzRequests, type FuzzRequest } from './fuzz-request.js';
+import { type Asker, FuzzWorld } from './fuzz-world.js';
+import type { FuzzAnswer, FuzzedApi } from './fuzzed-api.js';
+import { curlLine, faultOf, sendingOf } from './judge.js';
+import { KnownIds } from './known-ids.js';
+import { leanest } from './leaner.js';
+import { type Operation, readOperations } from './operations.js';
+
+/** A fault, told once however often it shows. */
+export interface Found {
+  readonly fault: string;
+  /** The least request that shows it, as somebody would repeat it. */
+  readonly curl: string;
+}
+
+/** How many requests are under way at a time. */
+const lanes = 12;
+/** After how many requests everybody signs in again, and what stands in the database is looked at anew. */
+const round = 500;
+/** After how many rounds a new world is built. */
+const roundsOfAWorld = 6;
+/** Longer than any body of JSON may be, in bytes. */
+const tooLarge = 1024 ** 2;
+/** A run with more faults than these tells nothing new. */
+const enough = 40;
+
+/** Asks the api things that nobody should ask, and things that everybody does. */
+export class Fuzzer {
+  readonly found = new Map<string, Found>();
+  /** How often each status was answered. */
+  readonly statuses = new Map<number, number>();
+  /** How often each operation answered well. */
+  readonly succeeded = new Map<string, number>();
+  /** The words that stand in confidential cases. */
+  private readonly secrets: string[] = [];
+
+  private constructor(
+    private readonly app: TestApplication,
+    private readonly api: FuzzedApi,
+    private readonly published: PublishedApi,
+    readonly operations: readonly Operation[],
+  ) {}
+
+  static async create(app: TestApplication, api: FuzzedApi): Promise<Fuzzer> {
+    return new Fuzzer(app, api, await PublishedApi.read(), await readOperations());
+  }
+
+  /** Asks this many times. @param seed the same seed asks the same, as far as what stands is the same */
+  async run(requests: number, seed: number): Promise<void> {
+    let world: FuzzWorld | undefined;
+    for (let number = 0; number * round < requests && this.found.size < enough; number += 1) {
+      this.app.clock.set(new Date().toISOString());
+      if (number % roundsOfAWorld === 0) world = await this.nextWorld(number);
+      const askers = (await world?.askers()) ?? [];
+      const known = await KnownIds.read(this.app.database);
+      const arbitrary = fuzzRequests(this.operations, known);
+      const drawn = fc.sample(arbitrary, { numRuns: round, seed: seed + number });
+      await this.askAll(drawn, askers);
+      await this.tell();
+    }
+  }
+
+  private nextWorld(number: number): Promise<FuzzWorld> {
+    const secret = `vertrouwelijk-${number}`;
+    this.secrets.push(secret);
+    return FuzzWorld.build(this.app, secret);
+  }
+
+  /** Has what happened told to people, so that there are notifications, reminders and mails to ask for. */
+  private async tell(): Promise<void> {
+    await this.app.context.run({}, async () => {
+      await this.app.resolve(OutboxRelay).relay();
+      await this.app.resolve(MailDelivery).deliver();
+    });
+  }
+
+  private async askAll(requests: readonly FuzzRequest[], askers: readonly Asker[]): Promise<void> {
+    const waiting = requests[Symbol.iterator]();
+    const lane = async (): Promise<void> => {
+      for (const request of waiting) {
+        await this.ask(request, askers);
+        // Judging takes time; the others' answers are read meanwhile.
+        await setImmediate();
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+
+  private async ask(request: FuzzRequest, askers: readonly Asker[]): Promise<void> {
+    const asker = askers[request.who % askers.length];
+    if (!asker) throw new Error('There is nobody who asks.');
+    const fault = await this.tryOut(request, asker);
+    if (fault === undefined) return;
+    const key = keyOf(request, fault);
+    if (this.found.has(key)) return;
+    this.found.set(key, { fault, curl: '' });
+    const lean = await leanest(request, async (smaller) => (await this.tryOut(smaller, asker)) === fault);
+    this.found.set(key, {
+      fault: `${asker.role}: ${fault}`,
+      curl: curlLine(sendingOf(lean, asker), this.api.port),
+    });
+  }
+
+  /** @returns what is wrong with the answer; undefined when nothing is */
+  private async tryOut(request: FuzzRequest, asker: Asker): Promise<string | undefined> {
+    const sending = sendingOf(request, asker);
+    let answer: FuzzAnswer;
+    try {
+      answer = await this.api.ask(sending);
+    } catch (fault) {
+      // Who sends too much is hung up on, and may not hear why.
+      const isTooLarge = (sending.body ?? '').length > tooLarge / 2;
+      return isTooLarge && !this.api.hasEnded ? undefined : `no answer: ${(fault as Error).message}`;
+    }
+    this.count(request, answer);
+    return faultOf(request, answer, this.published) ?? (await this.leakIn(answer, asker));
+  }
+
+  private count({ operation: { method, template } }: FuzzRequest, { status }: FuzzAnswer): void {
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+    const name = `${method} ${template}`;
+    if (status < 300) this.succeeded.set(name, (this.succeeded.get(name) ?? 0) + 1);
+  }
+
+  /** What was said in confidence, told to somebody who was not there. */
+  private async leakIn({ text }: FuzzAnswer, { personId }: Asker): Promise<string | undefined> {
+    const secret = this.secrets.find((word) => text.includes(word));
+    if (secret === undefined) return undefined;
+    const [row] = await this.app.database.query<{ mayKnow: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM intervision_case c WHERE c.question = $1 AND (c.owner_id = $2
+         OR attended(c.meeting_id, $2))) AS "mayKnow"`,
+      [secret, personId ?? null],
+    );
+    return row?.mayKnow ? undefined : 'told what was said in confidence';
+  }
+}
+
+/** What refuses before any operation is the same fault in all of them. */
+function keyOf({ operation: { method, template } }: FuzzRequest, fault: string): string {
+  const kind = fault.slice(0, 160).replaceAll(/[\da-f]{8}-[-\da-f]+|\d+/g, '#');
+  return fault.startsWith('answered 4') ? kind : `${method} ${template} ${kind}`;
+}
