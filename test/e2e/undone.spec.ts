@@ -234,9 +234,7 @@ it('keeps what was given up for ninety days, like everything else that was settl
   await relay();
   await decide('failed-events', await only('failed-events'), { state: 'left', because: 'Klaar' });
   const kept = () =>
-    app.database.query(`SELECT id FROM outgoing_mail UNION ALL SELECT id FROM outbox_event`) as Promise<
-      unknown[]
-    >;
+    app.database.query<unknown[]>(`SELECT id FROM outgoing_mail UNION ALL SELECT id FROM outbox_event`);
   later(89 * 24);
   await app.resolve(Housekeeping).run();
   expect(await kept()).toHaveLength(2);

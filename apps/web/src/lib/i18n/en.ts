@@ -22,6 +22,7 @@ import proposals from '../../locales/en/proposals.json';
 import reminders from '../../locales/en/reminders.json';
 import signIn from '../../locales/en/sign-in.json';
 import signatures from '../../locales/en/signatures.json';
+import undone from '../../locales/en/undone.json';
 import type { Texts } from './nl.js';
 
 /** The English texts; the type makes a missing key fail the type check. */
@@ -50,4 +51,5 @@ export const en: Texts = {
   reminders,
   'sign-in': signIn,
   signatures,
+  undone,
 };

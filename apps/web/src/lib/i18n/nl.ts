@@ -22,6 +22,7 @@ import proposals from '../../locales/nl/proposals.json';
 import reminders from '../../locales/nl/reminders.json';
 import signIn from '../../locales/nl/sign-in.json';
 import signatures from '../../locales/nl/signatures.json';
+import undone from '../../locales/nl/undone.json';
 
 /** The Dutch texts, one namespace per feature; they set which keys exist. */
 export const nl = {
@@ -49,6 +50,7 @@ export const nl = {
   reminders,
   'sign-in': signIn,
   signatures,
+  undone,
 };
 
 /** The namespaces and keys that every language has. */
