@@ -1,5 +1,6 @@
 import { addDays, daysInWords, inWords } from '@app/calendar';
 import { type QueriedRule, reasonRows, untranslated } from '@app/platform';
+import { standingReply } from '../invitations/standing-reply.js';
 import { detailsOf } from '../notices/meeting-words.js';
 import { type InvitationFacts, invitations, inviteeIsAsked } from './meeting-rows.js';
 
@@ -31,9 +32,7 @@ export const meetingReply: QueriedRule<InvitationFacts> = {
       (what) => [`meeting.${what}`, 'subject' as const],
     ),
   ),
-  query: reasonRows(invitations(daysBefore, 'i.reply IS NULL AND i.person_id <> m.leader_id'), [
-    inviteeIsAsked,
-  ]),
+  query: reasonRows(invitations(daysBefore, `${standingReply} IS NULL`), [inviteeIsAsked]),
   about: ({ title }) => untranslated(title),
   say: ({ subjectId, fallsOn, ...meeting }, { today }) => {
     const day = addDays(fallsOn, daysBefore);
