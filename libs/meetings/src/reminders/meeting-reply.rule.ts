@@ -43,11 +43,11 @@ export const meetingReply: QueriedRule<InvitationFacts> = {
       },
       text: {
         nl: `De bijeenkomst is ${daysInWords(day, today, 'nl')}. Laat weten of je komt, ook als je niet kunt.`,
-        en: `The meeting is ${daysInWords(day, today, 'en')}. Say whether you come, also when you cannot.`,
+        en: `The meeting is ${daysInWords(day, today, 'en')}. Let us know whether you are coming, also if you cannot.`,
       },
       details: detailsOf(meeting),
       path: `/meetings/${subjectId}`,
-      action: { nl: 'Laten weten of je komt', en: 'Say whether you come' },
+      action: { nl: 'Laten weten of je komt', en: 'Say whether you are coming' },
     };
   },
 };

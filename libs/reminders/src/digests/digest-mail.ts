@@ -1,54 +1,34 @@
 import {
   type ComposedMail,
   Configuration,
+  MailDelivery,
   type MailTemplate,
-  type Message,
-  type NotificationKind,
   notificationKinds,
   notificationKindTitles,
-  SubjectReaders,
-  Transaction,
 } from '@app/platform';
-import type { Locale } from '@app/workflow';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type GatheredLine, GatheredLines } from './gathered-lines.js';
 
 /** The name of the template, as orders carry it. */
 export const digestMail = 'digest';
 
-interface DigestLine {
-  personId: string;
-  locale: Locale;
-  name: string;
-  kind: NotificationKind;
-  subjectType: string;
-  subjectId: string;
-  message: Message;
-}
-
-const unreadLines = `
-  SELECT n.person_id AS "personId", p.locale, p.name, n.kind, n.subject_type AS "subjectType",
-    n.subject_id AS "subjectId", n.message
-  FROM notification n
-  JOIN person p ON p.id = n.person_id AND p.disabled_at IS NULL
-  LEFT JOIN reminder ON reminder.id = n.reminder_id
-  LEFT JOIN reminder_reason r ON r.id = reminder.reason_id
-  WHERE n.digest_id = $1 AND n.read_at IS NULL AND r.gone_at IS NULL
-  ORDER BY n.id`;
-
 /** The mail that gathers what can wait; not sent when all of it was read in the product, or is no matter any more. */
 @Injectable()
-export class DigestMail implements MailTemplate {
+export class DigestMail implements MailTemplate, OnModuleInit {
   readonly name = digestMail;
 
   constructor(
-    private readonly transaction: Transaction,
+    private readonly delivery: MailDelivery,
     private readonly configuration: Configuration,
-    private readonly readers: SubjectReaders,
+    private readonly gathered: GatheredLines,
   ) {}
 
+  onModuleInit(): void {
+    this.delivery.register(this);
+  }
+
   async compose(_: string, { digestId }: Readonly<Record<string, string>>): Promise<ComposedMail> {
-    const unread = await this.transaction.manager.query<DigestLine[]>(unreadLines, [digestId]);
-    const lines = await this.readable(unread);
+    const lines = await this.gathered.read(digestId);
     const [first] = lines;
     if (!first) return { dropped: 'nothing to tell' };
     const { locale, name } = first;
@@ -86,21 +66,11 @@ export class DigestMail implements MailTemplate {
     };
   }
 
-  private itemOf({ message, locale }: DigestLine) {
+  private itemOf({ message, locale }: GatheredLine) {
     return {
       title: message.title[locale],
       ...(message.text && { text: message.text[locale] }),
       url: `${this.configuration.PUBLIC_URL}${message.path}`,
     };
-  }
-
-  private async readable(lines: readonly DigestLine[]): Promise<DigestLine[]> {
-    const readableOf = new Map<string, ReadonlySet<string>>();
-    for (const subjectType of new Set(lines.map((line) => line.subjectType))) {
-      const ofType = lines.filter((line) => line.subjectType === subjectType);
-      const ids = ofType.map(({ subjectId }) => subjectId);
-      readableOf.set(subjectType, await this.readers.readable(ofType[0]?.personId ?? '', subjectType, ids));
-    }
-    return lines.filter(({ subjectType, subjectId }) => readableOf.get(subjectType)?.has(subjectId));
   }
 }
