@@ -64,16 +64,16 @@ function toReviewer(row: ProposalRow<ReviewFacts>, { today }: Telling): Message 
   const silence = part === 'consulted';
   const term =
     fallsOn < today
-      ? { nl: `de termijn was ${inWords(fallsOn, 'nl')}`, en: `the term ended on ${inWords(fallsOn, 'en')}` }
+      ? { nl: `de termijn was ${inWords(fallsOn, 'nl')}`, en: `, the term ended on ${inWords(fallsOn, 'en')}` }
       : {
           nl: termInWords(fallsOn, today, 'nl'),
-          en: termInWords(fallsOn, today, 'en'),
+          en: ` ${termInWords(fallsOn, today, 'en')}`,
         };
   return toProposal(
     row.subjectId,
     {
       nl: `Je oordeel wordt gevraagd, ${term.nl}: ${title}`,
-      en: `Your verdict is requested, ${term.en}: ${title}`,
+      en: `Your verdict is requested${term.en}: ${title}`,
     },
     {
       nl: `Het voorstel raakt ${organisationName}.${silence ? ' Zwijgen geldt na die dag als geen bezwaar.' : ''}`,

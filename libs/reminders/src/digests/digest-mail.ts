@@ -4,13 +4,28 @@ import {
   MailDelivery,
   type MailTemplate,
   notificationKinds,
-  notificationKindTitles,
+  type NotificationKind,
 } from '@app/platform';
+import type { Sentence } from '@app/workflow';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type GatheredLine, GatheredLines } from './gathered-lines.js';
 
 /** The name of the template, as orders carry it. */
 export const digestMail = 'digest';
+
+/** What the kinds are called in a mail to somebody. */
+const sectionTitles: Readonly<Record<NotificationKind, Sentence>> = {
+  milestone: { nl: 'Mijlpalen', en: 'Milestones' },
+  exchange: { nl: 'Uitwisselingen en handtekeningen', en: 'Exchanges and signatures' },
+  review: { nl: 'Beoordelingen die van je gevraagd worden', en: 'Reviews asked of you' },
+  proposal: { nl: 'Voorstellen die je volgt', en: 'Proposals that you follow' },
+  conversation: { nl: 'Reacties', en: 'Comments' },
+  mention: { nl: 'Waar iemand je noemt', en: 'Where somebody mentions you' },
+  adoption: { nl: 'Proeven, invoering en nazorg', en: 'Pilots, adoption and what still stands' },
+  meeting: { nl: 'Bijeenkomsten', en: 'Meetings' },
+  action: { nl: 'Je actiepunten', en: 'Your actions' },
+  invitation: { nl: 'Uitnodigingen voor een programma', en: 'Invitations to a programme' },
+};
 
 /** The mail that gathers what can wait; not sent when all of it was read in the product, or is no matter any more. */
 @Injectable()
@@ -36,18 +51,18 @@ export class DigestMail implements MailTemplate, OnModuleInit {
     const count = lines.length;
     const words = {
       nl: {
-        subject: count === 1 ? '1 bericht van Wisselwerk' : `${count} berichten van Wisselwerk`,
+        subject: count === 1 ? '1 melding van Wisselwerk' : `${count} meldingen van Wisselwerk`,
         greeting: `Dag ${name},`,
         intro: 'Dit is er gebeurd sinds je vorige overzicht.',
-        why: 'Je krijgt dit overzicht omdat je berichten liever bij elkaar krijgt.',
-        open: 'Alle berichten',
+        why: 'Je krijgt dit overzicht omdat je meldingen liever bij elkaar krijgt.',
+        open: 'Alle meldingen',
       },
       en: {
-        subject: count === 1 ? '1 message from Wisselwerk' : `${count} messages from Wisselwerk`,
+        subject: count === 1 ? '1 notification from Wisselwerk' : `${count} notifications from Wisselwerk`,
         greeting: `Hello ${name},`,
-        intro: 'This happened since your last summary.',
-        why: 'You get this summary because you prefer messages together.',
-        open: 'All messages',
+        intro: 'This is what happened since your last summary.',
+        why: 'You get this summary because you prefer to get notifications together.',
+        open: 'All notifications',
       },
     }[locale];
     return {
@@ -57,7 +72,7 @@ export class DigestMail implements MailTemplate, OnModuleInit {
         paragraphs: [words.greeting, words.intro],
         sections: notificationKinds.flatMap((kind) => {
           const items = lines.filter((line) => line.kind === kind).map((line) => this.itemOf(line));
-          return items.length === 0 ? [] : [{ title: notificationKindTitles[kind][locale], items }];
+          return items.length === 0 ? [] : [{ title: sectionTitles[kind][locale], items }];
         }),
         action: { label: words.open, url: `${PUBLIC_URL}/notifications` },
         why: { text: words.why, url: `${PUBLIC_URL}/account/notifications` },
