@@ -39,11 +39,13 @@ export async function sendMails(browser: Browser, product: Product): Promise<Mai
   const { sponsor, office, candidate } = scene;
   const byDay = [
     [sponsor, 'noemt je'],
-    [sponsor, 'Uitnodiging'],
     [sponsor, 'Je handtekening'],
     [office, 'Nog niet getekend'],
   ] as const;
   await runWorker(browser, product, instantAt(sendingDay, '10:00', BUSINESS_TIME_ZONE), byDay);
+  // What comes in bursts waits for the rest of it.
+  const later = instantAt(sendingDay, '11:00', BUSINESS_TIME_ZONE);
+  await runWorker(browser, product, later, [[sponsor, meetingTitle]]);
   const dayLater = instantAt(addWorkingDays(sendingDay, 1), '12:00', BUSINESS_TIME_ZONE);
   await runWorker(browser, product, dayLater, [[candidate, 'van Wisselwerk']]);
   return scene;
