@@ -10,6 +10,10 @@ export default {
     // What a library shows to others is its own decision.
     'libs/*/src/index.ts',
     'test/**/run.js',
+    // Named on the command line, or started as programs of their own.
+    'test/bench/{reminders,proposals}.ts',
+    'test/bench/program.js',
+    'test/bench/proposals/{floor.ts,recorder.mjs}',
     'test/faults/worker-process.js',
     'test/setup/*.{mjs,js}',
     // Loaded by the global setup, through hooks of its own.
@@ -25,6 +29,6 @@ export default {
     'axe-core',
     '@stoplight/spectral-cli',
   ],
-  ignoreBinaries: ['redis-server'],
+  ignoreBinaries: ['redis-server', 'faketime'],
   exclude: ['types'],
 };
