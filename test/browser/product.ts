@@ -38,14 +38,31 @@ function environmentOf(databaseUrl: string) {
   };
 }
 
-/** Starts the built product with the demo programme, its dates moved to this week. */
-export async function startProduct(): Promise<Product> {
+/** Starts a worker with a clock that runs on from an instant, for what is sent on working days and by day alone. */
+export async function startWorkerAt(product: Product, startedAs: Date): Promise<Pick<Product, 'stop'>> {
+  const worker = startProgram('test/faults/worker-process.js', {
+    ...environmentOf(product.databaseUrl),
+    PUBLIC_URL: product.url,
+    CLOCK_STARTED_AS: String(startedAs.getTime()),
+    CLOCK_STARTED_AT: String(Date.now()),
+  });
+  await untilReady(worker);
+  return { stop: () => end(worker) };
+}
+
+const programs = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
+
+/**
+ * Starts the built product with the demo programme, its dates moved to this week.
+ * @param running what of it; without a worker nothing is sent
+ */
+export async function startProduct(
+  running: readonly (keyof typeof programs)[] = ['api', 'worker'],
+): Promise<Product> {
   const database = await createTestDatabase();
   const environment = environmentOf(database.url);
   await finish(startProgram(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
-  const services = ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'].map((path) =>
-    startProgram(path, environment),
-  );
+  const services = running.map((name) => startProgram(programs[name], environment));
   await Promise.all(services.map(untilReady));
   return {
     url: environment.PUBLIC_URL,

@@ -39,8 +39,8 @@ export class Letters implements MailTemplate {
   /** What the database remembers of the letters to somebody. */
   remembered(recipient: string): Promise<unknown[]> {
     return this.app.database.query(
-      `SELECT attempts, sent_at IS NOT NULL AS sent, dropped_because AS dropped, last_error AS error,
-         next_attempt_at AS next FROM outgoing_mail WHERE recipient = $1 ORDER BY id`,
+      `SELECT attempts, sent_at IS NOT NULL AS sent, dropped_because AS dropped, given_up_at IS NOT NULL AS "gaveUp",
+         last_error AS error, next_attempt_at AS next FROM outgoing_mail WHERE recipient = $1 ORDER BY id`,
       [recipient],
     );
   }

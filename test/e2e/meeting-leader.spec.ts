@@ -45,6 +45,21 @@ describe('who leads a meeting', () => {
     expect(body.ownInvitation?.attendance).toBe('present');
   });
 
+  it('counts as coming until they say otherwise, and is not asked', async () => {
+    const meeting = await planned();
+    const leader = await app.as(cast.facilitator.id);
+    const { body } = await meeting.take(cast.facilitator.id, 'publish');
+    expect(body.replies).toEqual({ yes: 1, no: 0, maybe: 0, none: 1 });
+    expect(body.ownInvitation).toMatchObject({ reply: 'yes' });
+    const asked = await leader.get('/meetings?awaiting=me').expect(200);
+    expect(bodyOf(asked)).toMatchObject({ items: [] });
+    const { id, version = 0 } = body.ownInvitation ?? {};
+    await leader.patch(`/meetings/${meeting.id}/invitations/${id}`, { reply: 'no' }, version).expect(200);
+    const after = (await meeting.read(cast.office.id)).body;
+    expect(after.replies).toEqual({ yes: 0, no: 1, maybe: 0, none: 1 });
+    expect(after.invitations.map(({ reply }) => reply).toSorted()).toEqual(['no', null]);
+  });
+
   it('is invited to every meeting of a series', async () => {
     const client = new SeriesClient(app, cast);
     const series = await client.publish({ inviteeIds: [cast.candidate.id] });

@@ -118,7 +118,7 @@ describe('an action', () => {
     expect(titlesOf(reasons, '2021-03-22')).toEqual(
       [
         `${cast.candidate.name} heeft een actie uit ${title} nog niet afgerond`,
-        `Nog niet gedaan: je actie uit ${title}, het was 15 maart 2021`,
+        `Nog niet gedaan: je actie uit ${title}, de termijn was 15 maart 2021`,
       ].sort(),
     );
   });

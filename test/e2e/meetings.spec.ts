@@ -176,7 +176,7 @@ describe('replies', () => {
     const waiting = async () => idsOf(await candidate.get('/meetings?awaiting=me&limit=200'));
     expect(await waiting()).toContain(meeting.id);
     const replied = await meeting.reply(cast.candidate.id, { reply: 'maybe', word: 'Half uur later' });
-    expect(replied.body.replies).toEqual({ yes: 0, no: 0, maybe: 1, none: 1 });
+    expect(replied.body.replies).toEqual({ yes: 1, no: 0, maybe: 1, none: 0 });
     expect(await waiting()).not.toContain(meeting.id);
     const words = async (personId: string) =>
       (await meeting.read(personId)).body.invitations.flatMap(({ word }) => word ?? []);

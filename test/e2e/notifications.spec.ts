@@ -131,7 +131,7 @@ describe('a digest', () => {
     await reminders.at('2021-03-08T09:15:00+01:00');
     const [digest, ...others] = await reminders.mailsTo(author.email);
     expect(others).toEqual([]);
-    expect(digest?.subject).toBe('2 berichten van Wisselwerk');
+    expect(digest?.subject).toBe('2 meldingen van Wisselwerk');
     expect(digest?.text).toContain(title);
     await reminders.at('2021-03-09T09:15:00+01:00');
     expect(await subjects(author)).toHaveLength(1);
@@ -144,7 +144,7 @@ describe('a digest', () => {
     await reminders.at('2021-04-05T10:00:00+02:00');
     expect(await subjects(author)).toEqual([]);
     await reminders.at('2021-04-06T08:30:00+02:00');
-    expect(await subjects(author)).toEqual(['1 bericht van Wisselwerk']);
+    expect(await subjects(author)).toEqual(['1 melding van Wisselwerk']);
   });
 
   it('is not sent when everything in it was read', async () => {

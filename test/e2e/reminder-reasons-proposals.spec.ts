@@ -24,11 +24,11 @@ describe('a verdict', () => {
     expect(titlesOf(reasons, '2021-03-10')).toEqual(
       [
         `${cast.host.shortName} (${cast.hostSponsor.name}) heeft nog niet geoordeeld: ${title}`,
-        `Je oordeel wordt gevraagd, uiterlijk over 5 dagen (ma 15 maart): ${title}`,
+        `Je oordeel wordt gevraagd, uiterlijk maandag 15 maart: ${title}`,
       ].sort(),
     );
     expect(titlesOf(reasons, '2021-03-16')).toContain(
-      `Je oordeel wordt gevraagd, het kon tot en met 15 maart 2021: ${title}`,
+      `Je oordeel wordt gevraagd, de termijn was 15 maart 2021: ${title}`,
     );
     await app.database.query(
       `UPDATE proposal_review SET verdict = 'approve', motivation = 'Ja', given_by = $2, given_at = now()

@@ -61,6 +61,42 @@ describe('the ledger', () => {
     expect((await ledger())[0]).toBe('two_weeks_before sent 2021-03-01T08:00');
   });
 
+  it('mails what comes to one person at one moment together, and knows each step by itself', async () => {
+    const others = [
+      await buildMilestone(app.database, { exchangeId, dueOn: '2021-03-15', key: 'second' }),
+      await buildMilestone(app.database, { exchangeId, dueOn: '2021-03-15', key: 'third' }),
+    ];
+    await reminders.planAll();
+    await reminders.at('2021-03-01T09:00:00+01:00');
+    const [mail, ...more] = await reminders.mailsTo(cast.candidate.email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Over 14 dagen (ma 15 maart): Gesprek – en nog 2 herinneringen');
+    expect(mail?.text.match(/\* Over 14 dagen \(ma 15 maart\): Gesprek/g)).toHaveLength(3);
+    expect(mail?.text.match(/Vink het dan af/g)).toHaveLength(1);
+    for (const subjectId of [milestoneId, ...others]) {
+      const [first] = await reminders.ledger(cast.office.id, `subjectId=${subjectId}`);
+      expect(first).toBe('two_weeks_before sent 2021-03-01T08:00');
+    }
+    await reminders.at('2021-03-01T09:05:00+01:00');
+    expect(await subjects(cast.candidate.email)).toHaveLength(1);
+  });
+
+  it('leaves out of such a mail what was done before it left, and sends none when all of it was', async () => {
+    const other = await buildMilestone(app.database, { exchangeId, dueOn: '2021-03-15', key: 'second' });
+    await reminders.planAll();
+    app.clock.set('2021-03-01T09:00:00+01:00');
+    await app.resolve(ReminderDispatch).dispatch();
+    await app.database.query(`UPDATE milestone SET status = 'done' WHERE id = $1`, [other]);
+    await reminders.planAll();
+    await reminders.at('2021-03-01T09:00:01+01:00');
+    expect(await subjects(cast.candidate.email)).toEqual(['Over 14 dagen (ma 15 maart): Gesprek']);
+    app.clock.set('2021-03-12T09:00:00+01:00');
+    await app.resolve(ReminderDispatch).dispatch();
+    await settle('done');
+    await reminders.at('2021-03-12T09:00:01+01:00');
+    expect(await subjects(cast.candidate.email)).toHaveLength(1);
+  });
+
   it('drops what has no reason any more, and plans it again when it has', async () => {
     await settle('done');
     await reminders.at('2021-02-01T09:01:00+01:00');

@@ -21,6 +21,7 @@ import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { ProposalsApiModule } from './proposals/proposals-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SignInApiModule } from './sign-in/sign-in-api.module.js';
+import { UndoneApiModule } from './undone/undone-api.module.js';
 
 /** The HTTP door: the subjects, and what holds for every request. */
 @Module({})
@@ -44,6 +45,7 @@ export class ApiModule {
         CalendarApiModule,
         RemindersApiModule,
         AuditApiModule,
+        UndoneApiModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },

@@ -14,5 +14,6 @@ export { addOffset, parseOffset, type Offset } from './offset.js';
 export { contains, dayNumber, lastDayAfterMonths, lengthInDays, overlaps, type Period } from './period.js';
 export { nextOpenInstant, type QuietHours } from './quiet-hours.js';
 export { isPublicHoliday, publicHolidays, type PublicHoliday } from './public-holidays.js';
+export { termInWords } from './term-in-words.js';
 export { timeSpanInWords } from './time-span-in-words.js';
 export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.js';

@@ -22,6 +22,7 @@ import { Sessions } from './sign-in/sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInLinkMail } from './sign-in/sign-in-link.mail.js';
 import { SignInReadModel } from './sign-in/sign-in.read-model.js';
+import { UndoneWork } from './undone/undone-work.js';
 
 const services = [
   Actors,
@@ -39,6 +40,7 @@ const services = [
   DeputyReadModel,
   InvitationService,
   InvitationReadModel,
+  UndoneWork,
 ];
 
 /** People, how they sign in, and what they may do. */

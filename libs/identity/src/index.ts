@@ -21,6 +21,14 @@ export { type NewSession, type OwnSession, Sessions } from './sign-in/sessions.j
 export { SignIn } from './sign-in/sign-in.js';
 export { SignInReadModel } from './sign-in/sign-in.read-model.js';
 export { AuditReadModel } from './audit/audit.read-model.js';
+export { failedEvent, undeliveredMail } from './undone/undone-kind.js';
+export {
+  type FailedEventView,
+  type UndeliveredMailView,
+  type UndoneState,
+  undoneStates,
+} from './undone/undone-view.js';
+export { UndoneWork } from './undone/undone-work.js';
 export { type PersonFilter, PersonReadModel, type PersonView } from './people/person.read-model.js';
 export { type PersonChange, type PersonContents, PersonService } from './people/person.service.js';
 export {

@@ -49,6 +49,7 @@ export { Outbox, type DomainEvent, type ToldEvent } from './outbox/outbox.js';
 export { OutboxRelay, type EventSubscriber } from './outbox/outbox-relay.js';
 export { PlatformModule } from './platform.module.js';
 export { QueueModule, queueSchema } from './queue/queue.module.js';
+export { FailedJobs, type QueueFailures } from './queue/failed-jobs.js';
 export { queueNames } from './queue/queue-names.js';
 export { Wakener, wakeQueues } from './queue/wakener.js';
 export { retryDelay } from './queue/retry-delay.js';

@@ -1,10 +1,13 @@
 import { IdentityModule } from '@app/identity';
-import { MailDelivery, OutboxRelay } from '@app/platform';
+import { OutboxRelay } from '@app/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DigestMail } from './digests/digest-mail.js';
 import { DigestService } from './digests/digest.service.js';
+import { GatheredLines } from './digests/gathered-lines.js';
+import { RemindersMail } from './digests/reminders-mail.js';
 import { NoticeRelay } from './notifications/notice-relay.js';
 import { NotificationMail } from './notifications/notification-mail.js';
+import { NotificationPost } from './notifications/notification-post.js';
 import { NotificationReadModel } from './notifications/notification.read-model.js';
 import { Notifier } from './notifications/notifier.js';
 import { NudgeService } from './nudges/nudge.service.js';
@@ -36,6 +39,9 @@ const workings = [
   NoticeRelay,
   NotificationMail,
   DigestMail,
+  RemindersMail,
+  GatheredLines,
+  NotificationPost,
   Notifier,
   ReminderLedger,
   SurroundingsReader,
@@ -49,17 +55,12 @@ const workings = [
 export class RemindersModule implements OnModuleInit {
   constructor(
     private readonly relay: OutboxRelay,
-    private readonly delivery: MailDelivery,
     private readonly planner: ReminderPlanner,
     private readonly noticeRelay: NoticeRelay,
-    private readonly notificationMail: NotificationMail,
-    private readonly digestMail: DigestMail,
   ) {}
 
   onModuleInit(): void {
     this.relay.subscribe(this.planner);
     this.relay.subscribe(this.noticeRelay);
-    this.delivery.register(this.notificationMail);
-    this.delivery.register(this.digestMail);
   }
 }

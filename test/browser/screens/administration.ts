@@ -78,4 +78,17 @@ export const administrationScreens: readonly Screen[] = [
     onTelephone: true,
   },
   { name: 'audit trail', as: 'bureau', path: '/administration/audit', onTelephone: true },
+  { name: 'what failed', as: 'admin', path: '/administration/undone', onTelephone: true },
+  {
+    name: 'trying again what failed',
+    as: 'admin',
+    path: '/administration/undone?state=trying',
+    open: press({ nl: /^Opnieuw proberen/, en: /^Try again/ }),
+  },
+  {
+    name: 'leaving what failed',
+    as: 'admin',
+    path: '/administration/undone?state=left',
+    onTelephone: true,
+  },
 ];

@@ -13,7 +13,6 @@ import {
   ApiCreatedResponse,
   ApiHeader,
   ApiNoContentResponse,
-  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiTags,

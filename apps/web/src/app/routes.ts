@@ -197,6 +197,12 @@ const administrationRoutes: RouteObject = {
         Component: (await import('../features/administration/pages/audit-page.js')).AuditPage,
       }),
     },
+    {
+      path: 'undone',
+      lazy: async () => ({
+        Component: (await import('../features/undone/pages/undone-page.js')).UndonePage,
+      }),
+    },
   ],
 };
 

@@ -12,28 +12,28 @@ export interface ToldExchange {
 /** What is said of each event, as the title of a message. */
 export const exchangeNoticeTexts: Readonly<Record<string, (exchange: ToldExchange) => Sentence>> = {
   'exchange.agreed': ({ candidateName, hostName, startsOn }) => ({
-    nl: `Afgesproken: ${candidateName} gaat naar ${hostName}, vanaf ${inWords(startsOn, 'nl')}`,
-    en: `Agreed: ${candidateName} goes to ${hostName}, from ${inWords(startsOn, 'en')}`,
+    nl: `Afgesproken: ${candidateName} gaat naar ${hostName} vanaf ${inWords(startsOn, 'nl')}`,
+    en: `Agreed: ${candidateName} is going to ${hostName} from ${inWords(startsOn, 'en')}`,
   }),
   'exchange.started': ({ candidateName, hostName }) => ({
     nl: `Begonnen: uitwisseling van ${candidateName} naar ${hostName}`,
-    en: `Started: exchange of ${candidateName} to ${hostName}`,
+    en: `Started: ${candidateName}’s exchange with ${hostName}`,
   }),
   'exchange.amended': ({ candidateName, endsOn }) => ({
     nl: `Gewijzigd: uitwisseling van ${candidateName}, die nu tot en met ${inWords(endsOn, 'nl')} duurt`,
-    en: `Amended: exchange of ${candidateName}, which now lasts up to and including ${inWords(endsOn, 'en')}`,
+    en: `Amended: ${candidateName}’s exchange, which now lasts until ${inWords(endsOn, 'en')}`,
   }),
   'exchange.completed': ({ candidateName, hostName }) => ({
     nl: `Afgerond: uitwisseling van ${candidateName} naar ${hostName}`,
-    en: `Completed: exchange of ${candidateName} to ${hostName}`,
+    en: `Completed: ${candidateName}’s exchange with ${hostName}`,
   }),
   'exchange.ended_early': ({ candidateName, hostName }) => ({
     nl: `Eerder gestopt: uitwisseling van ${candidateName} naar ${hostName}`,
-    en: `Ended early: exchange of ${candidateName} to ${hostName}`,
+    en: `Ended early: ${candidateName}’s exchange with ${hostName}`,
   }),
   'exchange.cancelled': ({ candidateName, hostName }) => ({
     nl: `Geannuleerd: uitwisseling van ${candidateName} naar ${hostName}`,
-    en: `Cancelled: exchange of ${candidateName} to ${hostName}`,
+    en: `Cancelled: ${candidateName}’s exchange with ${hostName}`,
   }),
 };
 

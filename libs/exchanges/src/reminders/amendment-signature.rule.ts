@@ -46,7 +46,7 @@ export const amendmentSignature: QueriedRule<AmendmentFacts> = {
     },
     escalation: {
       nl: 'Je krijgt dit bericht omdat je bij het programmabureau zit en een wijziging al twee weken op een handtekening wacht.',
-      en: 'You get this message because you are in the programme office and an amendment has waited two weeks for a signature.',
+      en: 'You get this message because you are in the programme office and an amendment has been waiting for a signature for two weeks.',
     },
   },
   steps: [
@@ -79,10 +79,10 @@ function toSponsor({ rootId, candidateName, hostName, fallsOn }: Row, { today }:
   return {
     title: {
       nl: `Je handtekening wordt gevraagd: wijziging van de uitwisseling van ${candidateName}`,
-      en: `Your signature is asked: amendment of the exchange of ${candidateName}`,
+      en: `Your signature is requested: amendment of ${candidateName}’s exchange`,
     },
     text: {
-      nl: `De wijziging van de uitwisseling met ${hostName} is ${daysInWords(fallsOn, today, 'nl')} voorgesteld. Zij geldt zodra beide opdrachtgevers hebben getekend.`,
+      nl: `De wijziging van de uitwisseling met ${hostName} is ${daysInWords(fallsOn, today, 'nl')} voorgesteld. Die geldt zodra beide opdrachtgevers hebben getekend.`,
       en: `The amendment of the exchange with ${hostName} was proposed ${daysInWords(fallsOn, today, 'en')}. It takes effect once both sponsors have signed.`,
     },
     path: `/exchanges/${rootId}`,
@@ -94,7 +94,7 @@ function toOffice({ rootId, candidateName, missingNames, fallsOn }: Row, { today
   return {
     title: {
       nl: `Nog niet getekend: wijziging van de uitwisseling van ${candidateName}`,
-      en: `Not signed yet: amendment of the exchange of ${candidateName}`,
+      en: `Not signed yet: amendment of ${candidateName}’s exchange`,
     },
     text: {
       nl: `Nog niet getekend door: ${missingNames}. De wijziging is voorgesteld op ${inWords(fallsOn, 'nl')}, ${daysInWords(fallsOn, today, 'nl')}.`,

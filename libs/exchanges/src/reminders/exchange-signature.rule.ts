@@ -84,11 +84,11 @@ function toParty({ rootId, candidateName, homeName, hostName, fallsOn }: Row, { 
   return {
     title: {
       nl: `Je handtekening wordt gevraagd: uitwisseling van ${candidateName} naar ${hostName}`,
-      en: `Your signature is asked: exchange of ${candidateName} to ${hostName}`,
+      en: `Your signature is requested: ${candidateName}’s exchange with ${hostName}`,
     },
     text: {
       nl: `${candidateName} gaat van ${homeName} naar ${hostName}. De eerste dag ${isPast ? 'was' : 'is'} ${daysInWords(fallsOn, today, 'nl')}. Zonder jouw handtekening kan de uitwisseling niet beginnen.`,
-      en: `${candidateName} goes from ${homeName} to ${hostName}. The first day ${isPast ? 'was' : 'is'} ${daysInWords(fallsOn, today, 'en')}. Without your signature the exchange cannot begin.`,
+      en: `${candidateName} is going from ${homeName} to ${hostName}. The first day ${isPast ? 'was' : 'is'} ${daysInWords(fallsOn, today, 'en')}. Without your signature the exchange cannot begin.`,
     },
     path: `/exchanges/${rootId}`,
     action: { nl: 'Lezen en tekenen', en: 'Read and sign' },
@@ -103,7 +103,7 @@ function toOffice(
   return {
     title: {
       nl: `Nog niet getekend: uitwisseling van ${candidateName} naar ${hostName}`,
-      en: `Not signed yet: exchange of ${candidateName} to ${hostName}`,
+      en: `Not signed yet: ${candidateName}’s exchange with ${hostName}`,
     },
     text: {
       nl: `Nog niet getekend door: ${missingNames}. De eerste dag ${isPast ? 'was' : 'is'} ${inWords(fallsOn, 'nl')}.`,

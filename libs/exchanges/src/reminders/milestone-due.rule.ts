@@ -75,16 +75,16 @@ function toCandidate({ title, fallsOn, exchangeId }: Row, { today }: Telling): M
   return {
     title: isLate
       ? {
-          nl: `Nog niet gedaan: ${title.nl}, het was ${inWords(fallsOn, 'nl')}`,
-          en: `Not done yet: ${title.en}, it was due on ${inWords(fallsOn, 'en')}`,
+          nl: `Nog niet afgevinkt: ${title.nl}, gepland op ${inWords(fallsOn, 'nl')}`,
+          en: `Not ticked off yet: ${title.en}, due on ${inWords(fallsOn, 'en')}`,
         }
       : {
           nl: `${capital(daysInWords(fallsOn, today, 'nl'))}: ${title.nl}`,
           en: `${capital(daysInWords(fallsOn, today, 'en'))}: ${title.en}`,
         },
     text: {
-      nl: 'Is het gebeurd? Vink het dan af. Lukt het niet op deze dag, overleg dan met je begeleider of het programmabureau.',
-      en: 'Has it happened? Then tick it off. If the day does not suit, talk to your facilitator or the programme office.',
+      nl: 'Is het gebeurd? Vink het dan af. Past de dag niet, overleg dan met je begeleider of het programmabureau.',
+      en: 'Has it happened? Tick it off. If the day does not suit you, talk to your facilitator or the programme office.',
     },
     path: `/exchanges/${exchangeId}`,
     action: { nl: 'Naar je mijlpalen', en: 'To your milestones' },
@@ -95,11 +95,11 @@ function toOffice({ title, fallsOn, exchangeId, candidateName, hostName }: Row, 
   return {
     title: {
       nl: `${candidateName} heeft nog niet afgevinkt: ${title.nl}`,
-      en: `${candidateName} has not ticked off yet: ${title.en}`,
+      en: `${candidateName} has not yet ticked off: ${title.en}`,
     },
     text: {
-      nl: `De mijlpaal in de uitwisseling met ${hostName} was voor ${inWords(fallsOn, 'nl')}, ${daysInWords(fallsOn, today, 'nl')}.`,
-      en: `The milestone in the exchange with ${hostName} was for ${inWords(fallsOn, 'en')}, ${daysInWords(fallsOn, today, 'en')}.`,
+      nl: `De mijlpaal in de uitwisseling met ${hostName} was gepland op ${inWords(fallsOn, 'nl')}, ${daysInWords(fallsOn, today, 'nl')}.`,
+      en: `The milestone in the exchange with ${hostName} was due on ${inWords(fallsOn, 'en')}, ${daysInWords(fallsOn, today, 'en')}.`,
     },
     path: `/exchanges/${exchangeId}`,
     action: { nl: 'Naar de uitwisseling', en: 'To the exchange' },

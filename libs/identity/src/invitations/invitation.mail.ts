@@ -91,10 +91,10 @@ const contents: Readonly<
   en: ({ name, inviter, programme }, roles, url) => ({
     subject: `You are invited to ${programme}`,
     paragraphs: [
-      `Dear ${name},`,
-      `${inviter} invites you to the programme ${programme}. You take part as ${roles}.`,
+      `Hello ${name},`,
+      `${inviter} invites you to the programme ${programme}. You will take part as ${roles}.`,
       'You sign in with your e-mail address: you get a link that lets you in at once. You do not need a password.',
-      'Does this mean nothing to you? Then you need not do anything.',
+      'Does this mean nothing to you? Then you can ignore this mail.',
     ],
     action: { label: 'Sign in', url },
   }),

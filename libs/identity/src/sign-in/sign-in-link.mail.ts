@@ -68,9 +68,9 @@ const contents = {
   en: (name: string, url: string) => ({
     subject: 'Sign in to Wisselwerk',
     paragraphs: [
-      `Dear ${name},`,
+      `Hello ${name},`,
       `This link signs you in. It works once and is valid for ${linkMinutes} minutes.`,
-      'Did you not ask for this? Then you need not do anything.',
+      'Did you not ask for this? Then you can ignore this mail.',
     ],
     action: { label: 'Sign in', url },
   }),

@@ -1,4 +1,5 @@
 import type { Reply } from '../invitations/invitation.entity.js';
+import { standingReply } from '../invitations/standing-reply.js';
 import type { CalendarObject, CalendarRecipient } from './calendar-event.js';
 import type { CalendarMeeting, CalendarSeries } from './meeting-events.js';
 
@@ -32,7 +33,7 @@ const rowsWith = (invitation: string): string => `
     m.ends_at AS "endsAt", coalesce(s.time_zone, p.time_zone) AS "timeZone", m.state = 'cancelled' AS "isCancelled",
     m.recurs_local AS "recursLocal", CASE WHEN s.id IS NOT NULL THEN ${seriesValue} END AS series,
     coalesce(invitee.name, i.guest_name) AS "recipientName", coalesce(invitee.email, i.guest_email) AS "recipientEmail",
-    i.reply
+    ${standingReply} AS reply
   FROM meeting m
     JOIN programme p ON p.id = m.programme_id
     LEFT JOIN meeting_series s ON s.id = m.series_id

@@ -18,18 +18,18 @@ const titles = {
   'meeting.moved': { nl: 'Verplaatst', en: 'Moved' },
   'meeting.changed': { nl: 'Gewijzigd', en: 'Changed' },
   'meeting.cancelled': { nl: 'Afgezegd', en: 'Cancelled' },
-  'meeting.closed': { nl: 'Het verslag is er', en: 'The minutes are there' },
+  'meeting.closed': { nl: 'Het verslag is er', en: 'The minutes are ready' },
 } as const satisfies Record<string, Sentence>;
 
 /** The events of one meeting of which its invitees are told. */
 export type ToldEventKind = keyof typeof titles;
 
-const newLeader: Sentence = { nl: 'Jij leidt nu', en: 'You lead now' };
+const newLeader: Sentence = { nl: 'Jij leidt nu', en: 'You now lead' };
 
 const actions: Readonly<Partial<Record<ToldEventKind, Sentence>>> = {
-  'meeting.published': { nl: 'Laten weten of je komt', en: 'Say whether you come' },
-  'meeting.invited': { nl: 'Laten weten of je komt', en: 'Say whether you come' },
-  'meeting.moved': { nl: 'Laten weten of je komt', en: 'Say whether you come' },
+  'meeting.published': { nl: 'Laten weten of je komt', en: 'Say whether you are coming' },
+  'meeting.invited': { nl: 'Laten weten of je komt', en: 'Say whether you are coming' },
+  'meeting.moved': { nl: 'Laten weten of je komt', en: 'Say whether you are coming' },
   'meeting.closed': { nl: 'Het verslag lezen', en: 'Read the minutes' },
 };
 

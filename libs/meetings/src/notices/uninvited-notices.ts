@@ -38,7 +38,7 @@ export class UninvitedNotices implements NoticeSource {
       subjectId,
       recipient: recipientOf(row),
       message: {
-        title: titleOf({ nl: 'Je uitnodiging is ingetrokken', en: 'Your invitation was taken back' }, row),
+        title: titleOf({ nl: 'Je uitnodiging is ingetrokken', en: 'Your invitation was withdrawn' }, row),
         details: [spanDetail(row)],
         path: '/meetings',
         action: { nl: 'Naar je bijeenkomsten', en: 'To your meetings' },

@@ -3,6 +3,7 @@ import { type Actor, actorScope } from '@app/identity';
 import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { isVisible } from '../access/meeting-conditions.js';
+import { standingReply } from '../invitations/standing-reply.js';
 import type { MeetingKind } from '../planning/meeting.entity.js';
 import type { MeetingState } from '../transitions/meeting.workflow.js';
 import {
@@ -42,7 +43,7 @@ const list = `
     AND ($6::text IS NULL OR m.state = $6)
     AND ($7::text IS NULL OR m.kind = $7)
     AND (NOT $8::boolean OR m.state = 'planned' AND EXISTS (
-      SELECT FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.reply IS NULL
+      SELECT FROM meeting_invitation i WHERE i.meeting_id = m.id AND ${standingReply} IS NULL
         AND i.person_id = ($1::jsonb ->> 'personId')::uuid))
     AND ($9::float8 IS NULL OR (${startsIn}, m.id) > ($9, $10::uuid))
   ORDER BY ${startsIn}, m.id LIMIT $11`;

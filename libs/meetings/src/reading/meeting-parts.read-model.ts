@@ -6,6 +6,7 @@ import type { MeetingStanding } from '../access/meeting-standing.js';
 import { meetingPolicy } from '../access/meeting.policy.js';
 import { type AgendaItemRow, itemColumns, itemSources } from '../agenda/agenda-item-view.js';
 import { MethodLibrary } from '../intervision/method-library.js';
+import { standingReply } from '../invitations/standing-reply.js';
 import { smallestGroup } from './attendance-groups.js';
 import type { AttendanceCounts, InvitationView, MeetingView, TimedItemView } from './meeting-view.js';
 
@@ -20,9 +21,10 @@ const agenda = `
 const invitations = `
   SELECT i.id, i.version, ${personRef('person')} AS person,
     CASE WHEN home.id IS NOT NULL THEN ${organisationRef('home')} END AS organisation,
-    i.guest_name AS "guestName", i.guest_email AS "guestEmail", i.reply, i.reply_word AS word,
+    i.guest_name AS "guestName", i.guest_email AS "guestEmail", ${standingReply} AS reply, i.reply_word AS word,
     i.replied_at AS "repliedAt", i.attendance
   FROM meeting_invitation i
+  JOIN meeting m ON m.id = i.meeting_id
   LEFT JOIN person ON person.id = i.person_id
   LEFT JOIN organisation home ON home.id = person.home_organisation_id
   WHERE i.meeting_id = $1 ORDER BY lower(coalesce(person.name, i.guest_name)), i.id`;

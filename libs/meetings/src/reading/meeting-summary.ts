@@ -1,6 +1,7 @@
 import { type PersonRef, personRef } from '@app/identity';
 import type { Locale } from '@app/workflow';
 import type { Attendance, Reply } from '../invitations/invitation.entity.js';
+import { standingReply } from '../invitations/standing-reply.js';
 import type { MeetingKind } from '../planning/meeting.entity.js';
 import { kindTitles } from '../planning/meeting-kinds.js';
 import { type MeetingState, meetingWorkflow } from '../transitions/meeting.workflow.js';
@@ -54,12 +55,12 @@ export type UntitledSummary = Omit<MeetingSummary, 'kindTitle' | 'stateTitle'>;
 export const summarySources = `meeting m JOIN person leader ON leader.id = m.leader_id`;
 
 const replyCounts = `(
-  SELECT jsonb_build_object('yes', count(*) FILTER (WHERE i.reply = 'yes'), 'no', count(*) FILTER (WHERE i.reply = 'no'),
-    'maybe', count(*) FILTER (WHERE i.reply = 'maybe'), 'none', count(*) FILTER (WHERE i.reply IS NULL))
-  FROM meeting_invitation i WHERE i.meeting_id = m.id)`;
+  SELECT jsonb_build_object('yes', count(*) FILTER (WHERE reply = 'yes'), 'no', count(*) FILTER (WHERE reply = 'no'),
+    'maybe', count(*) FILTER (WHERE reply = 'maybe'), 'none', count(*) FILTER (WHERE reply IS NULL))
+  FROM (SELECT ${standingReply} AS reply FROM meeting_invitation i WHERE i.meeting_id = m.id) replied)`;
 
 const ownInvitation = `(
-  SELECT jsonb_build_object('id', i.id, 'version', i.version, 'reply', i.reply, 'word', i.reply_word,
+  SELECT jsonb_build_object('id', i.id, 'version', i.version, 'reply', ${standingReply}, 'word', i.reply_word,
     'attendance', i.attendance)
   FROM meeting_invitation i WHERE i.meeting_id = m.id AND i.person_id = ($1::jsonb ->> 'personId')::uuid)`;
 

@@ -1,4 +1,4 @@
-import { daysInWords, inWords, type IsoDate } from '@app/calendar';
+import { daysInWords, inWords, type IsoDate, termInWords } from '@app/calendar';
 import { roleHolders } from '@app/identity';
 import { isInScope, type Message, type QueriedRule, reasonRows, type Telling } from '@app/platform';
 import { takesPart } from './meeting-rows.js';
@@ -41,7 +41,7 @@ export const actionDue: QueriedRule<ActionFacts> = {
   because: {
     asked: {
       nl: 'Je krijgt dit bericht omdat je deze actie op je hebt genomen.',
-      en: 'You get this message because you took this action upon you.',
+      en: 'You get this message because you took on this action.',
     },
     escalation: {
       nl: 'Je krijgt dit bericht omdat je deze bijeenkomst leidde of deze lichting begeleidt, en de actie te laat is.',
@@ -67,7 +67,7 @@ export const actionDue: QueriedRule<ActionFacts> = {
   query: reasonRows(openActions, [ownerIsAsked, leaderIsTold, facilitatorIsTold]),
   about: ({ meetingTitle, ownerName }) => ({
     nl: `Actie van ${ownerName} uit ${meetingTitle}`,
-    en: `Action of ${ownerName} from ${meetingTitle}`,
+    en: `Action by ${ownerName} from ${meetingTitle}`,
   }),
   say: (row, telling) => (row.audience === 'asked' ? toOwner(row, telling) : toLeader(row, telling)),
 };
@@ -79,16 +79,16 @@ function toOwner({ meetingTitle, fallsOn }: Row, { today }: Telling): Message {
   return {
     title: isLate
       ? {
-          nl: `Nog niet gedaan: je actie uit ${meetingTitle}, het was ${inWords(fallsOn, 'nl')}`,
-          en: `Not done yet: your action from ${meetingTitle}, it was due on ${inWords(fallsOn, 'en')}`,
+          nl: `Nog niet gedaan: je actie uit ${meetingTitle}, de termijn was ${inWords(fallsOn, 'nl')}`,
+          en: `Not done yet: your action from ${meetingTitle}, due on ${inWords(fallsOn, 'en')}`,
         }
       : {
-          nl: `Je actie uit ${meetingTitle}: klaar ${daysInWords(fallsOn, today, 'nl')}`,
-          en: `Your action from ${meetingTitle}: due ${daysInWords(fallsOn, today, 'en')}`,
+          nl: `Je actie uit ${meetingTitle}: klaar ${termInWords(fallsOn, today, 'nl')}`,
+          en: `Your action from ${meetingTitle}: due ${termInWords(fallsOn, today, 'en')}`,
         },
     text: {
       nl: 'Wat er is afgesproken, lees je bij je acties. Is het gedaan? Vink het daar af.',
-      en: 'What was agreed is there with your actions. Is it done? Then tick it off there.',
+      en: 'You can read what was agreed among your actions. Is it done? Tick it off there.',
     },
     path: '/my-actions',
     action: { nl: 'Naar je acties', en: 'To your actions' },
@@ -103,8 +103,8 @@ function toLeader({ rootId, meetingTitle, ownerName, fallsOn }: Row, { today }: 
       en: `${ownerName} has not completed an action from ${meetingTitle} yet`,
     },
     text: {
-      nl: `De actie ${isPast ? 'was' : 'is'} voor ${inWords(fallsOn, 'nl')}, ${daysInWords(fallsOn, today, 'nl')}.`,
-      en: `The action ${isPast ? 'was' : 'is'} for ${inWords(fallsOn, 'en')}, ${daysInWords(fallsOn, today, 'en')}.`,
+      nl: `De termijn ${isPast ? 'was' : 'is'} ${inWords(fallsOn, 'nl')}, ${daysInWords(fallsOn, today, 'nl')}.`,
+      en: `The action ${isPast ? 'was' : 'is'} due on ${inWords(fallsOn, 'en')}, ${daysInWords(fallsOn, today, 'en')}.`,
     },
     path: `/meetings/${rootId}`,
     action: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },

@@ -41,13 +41,13 @@ export const meetingComing: QueriedRule<InvitationFacts> = {
       ...(isUnanswered && {
         text: {
           nl: 'Je hebt nog niet laten weten of je komt.',
-          en: 'You have not said yet whether you come.',
+          en: 'You have not said yet whether you are coming.',
         },
       }),
       details: detailsOf(meeting),
       path: `/meetings/${subjectId}`,
       action: isUnanswered
-        ? { nl: 'Laten weten of je komt', en: 'Say whether you come' }
+        ? { nl: 'Laten weten of je komt', en: 'Say whether you are coming' }
         : { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
     };
   },

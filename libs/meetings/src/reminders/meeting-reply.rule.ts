@@ -1,5 +1,6 @@
 import { addDays, daysInWords, inWords } from '@app/calendar';
 import { type QueriedRule, reasonRows, untranslated } from '@app/platform';
+import { standingReply } from '../invitations/standing-reply.js';
 import { detailsOf } from '../notices/meeting-words.js';
 import { type InvitationFacts, invitations, inviteeIsAsked } from './meeting-rows.js';
 
@@ -31,9 +32,7 @@ export const meetingReply: QueriedRule<InvitationFacts> = {
       (what) => [`meeting.${what}`, 'subject' as const],
     ),
   ),
-  query: reasonRows(invitations(daysBefore, 'i.reply IS NULL AND i.person_id <> m.leader_id'), [
-    inviteeIsAsked,
-  ]),
+  query: reasonRows(invitations(daysBefore, `${standingReply} IS NULL`), [inviteeIsAsked]),
   about: ({ title }) => untranslated(title),
   say: ({ subjectId, fallsOn, ...meeting }, { today }) => {
     const day = addDays(fallsOn, daysBefore);
@@ -44,11 +43,11 @@ export const meetingReply: QueriedRule<InvitationFacts> = {
       },
       text: {
         nl: `De bijeenkomst is ${daysInWords(day, today, 'nl')}. Laat weten of je komt, ook als je niet kunt.`,
-        en: `The meeting is ${daysInWords(day, today, 'en')}. Say whether you come, also when you cannot.`,
+        en: `The meeting is ${daysInWords(day, today, 'en')}. Let us know whether you are coming, also if you cannot.`,
       },
       details: detailsOf(meeting),
       path: `/meetings/${subjectId}`,
-      action: { nl: 'Laten weten of je komt', en: 'Say whether you come' },
+      action: { nl: 'Laten weten of je komt', en: 'Say whether you are coming' },
     };
   },
 };

@@ -1,5 +1,6 @@
 import { roleHolders } from '@app/identity';
 import { isInScope } from '@app/platform';
+import { standingReply } from '../invitations/standing-reply.js';
 import type { ToldMeeting } from '../notices/meeting-words.js';
 
 /** What the words about an invitation need besides the reason. */
@@ -24,7 +25,7 @@ export const invitations = (daysBefore = 0, which = 'true'): string => `
     m.cohort_id AS "cohortId", (${day} - ${daysBefore})::text AS "fallsOn",
     greatest(m.published_at, i.invited_at) AS since, m.starts_at AS until, i.person_id AS "personId", m.title, m.place,
     m.video_url AS "videoUrl", m.starts_at AS "startsAt", m.ends_at AS "endsAt", ${timeZone} AS "timeZone",
-    leader.name AS "leaderName", i.reply IS NULL AND i.person_id <> m.leader_id AS "isUnanswered"
+    leader.name AS "leaderName", ${standingReply} IS NULL AS "isUnanswered"
   FROM meeting m
   JOIN programme p ON p.id = m.programme_id
   LEFT JOIN meeting_series s ON s.id = m.series_id

@@ -8,6 +8,7 @@ import { Reminders20261125160000 } from './migrations/20261125160000-reminders.j
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
 import { ProposalsInNumbers20261130154700 } from './migrations/20261130154700-proposals-in-numbers.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
+import { UndoneWork20261130153700 } from './migrations/20261130153700-undone-work.js';
 import { RunningCasesAndWithdrawnInvitations20261125133000 } from './migrations/20261125133000-running-cases-and-withdrawn-invitations.js';
 import { wordLikeness } from './text-search.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Mail20261125150000,
   Reminders20261125160000,
   VoidedSignatures20261125170000,
+  UndoneWork20261130153700,
   ProposalsInNumbers20261130154700,
 ];
 

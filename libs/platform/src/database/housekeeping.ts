@@ -30,7 +30,7 @@ const terms: readonly { table: string; where: string; keep: number }[] = [
   },
   { table: 'outgoing_mail', where: 'coalesce(sent_at, dropped_at) < $1', keep: 90 * day },
   { table: 'kept_mail', where: 'kept_at < $1', keep: 90 * day },
-  { table: 'outbox_event', where: 'handled_at < $1', keep: 90 * day },
+  { table: 'outbox_event', where: 'coalesce(handled_at, given_up_at) < $1', keep: 90 * day },
 ];
 
 /** Removes what has had its time, so that nothing personal stays without a reason. */

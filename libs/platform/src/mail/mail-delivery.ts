@@ -4,7 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Configuration } from '../config/configuration.js';
 import { Transaction } from '../database/transaction.js';
 import type { MailTemplate } from './mail-template.js';
-import { drop, markSent, type OutgoingMail, postpone, takeDue } from './outgoing-mail.js';
+import { drop, giveUp, markSent, type OutgoingMail, postpone, takeDue } from './outgoing-mail.js';
 import { SingleFile } from './single-file.js';
 import { MailTransport } from './transport/mail-transport.js';
 import { sendingFault } from './transport/sending-fault.js';
@@ -112,7 +112,7 @@ export class MailDelivery {
     this.log.error(`Mail ${mail.id} (${mail.template}) could not be sent: ${message}`);
     const kind = sendingFault(fault);
     if (kind === 'unreachable') round.stopped = true;
-    if (kind === 'refused') await drop(manager, mail, this.clock.now(), `refused: ${message}`);
+    if (kind === 'refused') await giveUp(manager, mail, this.clock.now(), message);
     else await postpone(manager, mail, this.clock.now(), message);
   }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { longestDelay, retryDelay } from '../queue/retry-delay.js';
+import { longestDelay, mostAttempts, retryDelay } from '../queue/retry-delay.js';
 
 /** A mail that was ordered and is neither sent nor dropped. */
 export interface OutgoingMail {
@@ -10,9 +10,6 @@ export interface OutgoingMail {
   /** How often it could not be sent. */
   readonly attempts: number;
 }
-
-/** After so many attempts, about three days by `retryDelay`, a mail is given up. */
-export const mostAttempts = 81;
 
 /** How long a transaction may wait for its turn and for the SMTP server. */
 const patience = '2min';
@@ -37,7 +34,7 @@ export async function markSent(manager: EntityManager, { id }: OutgoingMail, now
   await manager.query(`UPDATE outgoing_mail SET sent_at = $2 WHERE id = $1`, [id, now]);
 }
 
-/** Never sends it (any more). @param because a short reason, for who looks into the database */
+/** Never sends it (any more), for it needs not be sent. @param because a short reason, for who looks into the database */
 export async function drop(
   manager: EntityManager,
   { id }: OutgoingMail,
@@ -51,6 +48,20 @@ export async function drop(
   ]);
 }
 
+/** Never sends it (any more), for it cannot be sent; an administrator sees it. @param because what went wrong */
+export async function giveUp(
+  manager: EntityManager,
+  { id, attempts }: OutgoingMail,
+  now: Date,
+  because: string,
+): Promise<void> {
+  await manager.query(
+    `UPDATE outgoing_mail SET attempts = $2, dropped_at = $3, given_up_at = $3, last_error = $4,
+       dropped_because = 'it could not be sent' WHERE id = $1`,
+    [id, attempts + 1, now, because.slice(0, 500)],
+  );
+}
+
 /** Tries it again later, or gives it up. @param because what went wrong */
 export async function postpone(
   manager: EntityManager,
@@ -59,7 +70,7 @@ export async function postpone(
   because: string,
 ): Promise<void> {
   const attempts = mail.attempts + 1;
-  if (attempts >= mostAttempts) return drop(manager, mail, now, `undeliverable: ${because}`);
+  if (attempts >= mostAttempts) return giveUp(manager, mail, now, because);
   await manager.query(
     `UPDATE outgoing_mail SET attempts = $2, next_attempt_at = $3, last_error = $4 WHERE id = $1`,
     [mail.id, attempts, new Date(now.getTime() + retryDelay(attempts)), because.slice(0, 500)],

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
-import { longestDelay, retryDelay } from '../queue/retry-delay.js';
+import { longestDelay, mostAttempts, retryDelay } from '../queue/retry-delay.js';
 import type { DomainEvent, ToldEvent } from './outbox.js';
 
 /** Somebody who wants to know; what it writes is committed together with the mark that it was told. */
@@ -21,7 +21,11 @@ interface WaitingEvent {
   attempts: number;
 }
 
-/** Hands the events of the outbox to their subscribers, each event at least once, in order of time. */
+/**
+ * Hands the events of the outbox to their subscribers, each event at least once, in order of time. One that cannot be handled
+ * holds up no other, for whoever is told reads the subject as it stands: it is tried again for three days, then given up
+ * and shown to the administrator.
+ */
 @Injectable()
 export class OutboxRelay {
   private readonly log = new Logger(OutboxRelay.name);
@@ -48,7 +52,7 @@ export class OutboxRelay {
         const now = this.clock.now();
         const [event] = await manager.query<WaitingEvent[]>(
           `SELECT id, kind, subject_id, payload, occurred_at, attempts FROM outbox_event
-           WHERE handled_at IS NULL
+           WHERE handled_at IS NULL AND given_up_at IS NULL
              AND (next_attempt_at IS NULL OR next_attempt_at <= $1 OR next_attempt_at > $2)
            ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`,
           [now, new Date(now.getTime() + longestDelay)],
@@ -82,10 +86,20 @@ export class OutboxRelay {
     if (!event) throw fault;
     const message = fault instanceof Error ? fault.message : String(fault);
     this.log.error(`Event ${event.kind} (${event.id}) could not be handled: ${message}`);
-    const next = new Date(this.clock.now().getTime() + retryDelay(event.attempts + 1));
+    const now = this.clock.now();
+    const attempts = event.attempts + 1;
+    const isHopeless = attempts >= mostAttempts;
+    // Another relay may have had it since the transaction of this attempt was undone; its word counts.
     await this.transaction.manager.query(
-      `UPDATE outbox_event SET attempts = attempts + 1, next_attempt_at = $2, last_error = $3 WHERE id = $1`,
-      [event.id, next, message.slice(0, 500)],
+      `UPDATE outbox_event SET attempts = $2, next_attempt_at = $3, given_up_at = $4, last_error = $5
+       WHERE id = $1 AND attempts = $2 - 1 AND handled_at IS NULL`,
+      [
+        event.id,
+        attempts,
+        isHopeless ? null : new Date(now.getTime() + retryDelay(attempts)),
+        isHopeless ? now : null,
+        message.slice(0, 500),
+      ],
     );
   }
 }

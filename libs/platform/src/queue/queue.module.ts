@@ -5,6 +5,7 @@ import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackend
 import { Pool } from 'pg';
 import { Configuration } from '../config/configuration.js';
 import { giveUpWhenSilent } from '../database/give-up-when-silent.js';
+import { FailedJobs } from './failed-jobs.js';
 import { queueNames } from './queue-names.js';
 import { Wakener } from './wakener.js';
 
@@ -82,7 +83,7 @@ class QueueErrorLog implements OnModuleInit {
     }),
     BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
   ],
-  providers: [Wakener, QueueErrorLog],
-  exports: [Wakener, BullModule],
+  providers: [Wakener, FailedJobs, QueueErrorLog],
+  exports: [Wakener, FailedJobs, BullModule],
 })
 export class QueueModule {}

@@ -3,14 +3,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { JobsOptions, Queue } from 'bullmq';
 import { Clock } from '../clock/clock.js';
+import { withPatience } from './patience.js';
 
 /** The queues that carry no knowledge: their job only says "look in the database, there is work". */
 export const wakeQueues = ['outbox', 'mail', 'reminders'] as const;
 export type WakeQueue = (typeof wakeQueues)[number];
 
 const second = 1_000;
-/** How long a queue that is out of reach may hold up who has something to do, in milliseconds. */
-const patience = 1_000;
 
 /** Wakes a worker. A wake that gets lost costs at most the minute until the next sweep. */
 @Injectable()
@@ -41,13 +40,4 @@ export class Wakener {
     const moment = Math.ceil(at.getTime() / second) * second;
     return { delay: moment - now, jobId: `wake-${moment / second}` };
   }
-}
-
-/** Redis keeps what is asked of it while it is away, and answers when it is back: too late for who waits. */
-async function withPatience(asked: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const gaveUp = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it does not answer')), patience);
-  });
-  await Promise.race([asked, gaveUp]).finally(() => clearTimeout(timer));
 }

@@ -27,12 +27,6 @@ export const isVisible = `(
   OR (p.circle IN ('involved', 'programme') AND ${isInvolved})
   OR ${isAuthor})`;
 
-/** An affected organisation for which the actor speaks still has to give its verdict; `r` is that review. */
-export const awaitsActor = `EXISTS (
-  SELECT FROM proposal_review r JOIN ${sponsorships}
-    ON own."programmeId" = p.programme_id AND own."organisationId" = r.organisation_id
-  WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL)`;
-
 /**
  * The proposal may be seen by somebody by this role of theirs: for many people at once what `isVisible` says of one actor.
  * @param holder alias of a row of `roleHolders` in the programme of `p`

@@ -79,7 +79,7 @@ function titleOf({ part, writerName, title }: NoticeRow): Sentence {
       nl: `${writerName} antwoordt op je reactie: ${title}`,
       en: `${writerName} answers your comment: ${title}`,
     };
-  return { nl: `Nieuwe reactie van ${writerName}: ${title}`, en: `New comment of ${writerName}: ${title}` };
+  return { nl: `Nieuwe reactie van ${writerName}: ${title}`, en: `New comment by ${writerName}: ${title}` };
 }
 
 function becauseTo(part: NoticeRow['part']): Sentence {

@@ -30,14 +30,14 @@ export const stepTexts: Readonly<Record<string, Text>> = {
   'proposal.pilot_started': said('De proef is begonnen', 'The pilot has started'),
   'proposal.pilot_evaluated': ({ title, outcome }) => ({
     nl: `De uitkomst van de proef is vastgelegd${outcome ? ` (${outcomes[outcome].nl})` : ''}: ${title}`,
-    en: `The outcome of the pilot is recorded${outcome ? ` (${outcomes[outcome].en})` : ''}: ${title}`,
+    en: `The outcome of the pilot was recorded${outcome ? ` (${outcomes[outcome].en})` : ''}: ${title}`,
   }),
   'proposal.pilot_stopped': said('De proef is gestopt', 'The pilot was stopped'),
   'proposal.adopted': said('Ingevoerd', 'Adopted'),
-  'proposal.lapsed': said('Verwaterd verklaard', 'Declared lapsed'),
+  'proposal.lapsed': said('Verwaterd', 'Lapsed'),
   'proposal.relaunched': said('Er komt een nieuwe proef', 'There will be a new pilot'),
   'proposal.parked': said('Geparkeerd', 'Parked'),
-  'proposal.resumed': said('Gaat weer verder', 'Goes on again'),
+  'proposal.resumed': said('Gaat weer verder', 'Resumed'),
   'proposal.withdrawn': said('Ingetrokken', 'Withdrawn'),
   'proposal.merged': said('Samengevoegd met een ander voorstel', 'Merged with another proposal'),
   'proposal.verdict_given': ({ title, organisationName, verdict }) => ({

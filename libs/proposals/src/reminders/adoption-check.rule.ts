@@ -50,8 +50,8 @@ export const adoptionCheck: QueriedRule<OrganisationFacts> = {
     const { title, organisationName, fallsOn } = row;
     const verb = fallsOn < today ? { nl: 'was', en: 'was' } : { nl: 'is', en: 'is' };
     const text = {
-      nl: `De vraag is of het bij ${organisationName} nog gewoon werk is. De dag om te antwoorden ${verb.nl} ${daysInWords(fallsOn, today, 'nl')}.`,
-      en: `The question is whether it is still normal work at ${organisationName}. The day to answer ${verb.en} ${daysInWords(fallsOn, today, 'en')}.`,
+      nl: `De vraag is of het bij ${organisationName} nog gewoon werk is. De laatste dag om te antwoorden ${verb.nl} ${daysInWords(fallsOn, today, 'nl')}.`,
+      en: `The question is whether it is still normal work at ${organisationName}. The last day to answer ${verb.en} ${daysInWords(fallsOn, today, 'en')}.`,
     };
     if (row.audience === 'asked')
       return toProposal(

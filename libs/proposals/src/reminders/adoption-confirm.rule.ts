@@ -63,7 +63,7 @@ export const adoptionConfirm: QueriedRule<OrganisationFacts> = {
     if (row.audience === 'asked')
       return toProposal(
         row.subjectId,
-        { nl: `Je bevestiging wordt gevraagd: ${title}`, en: `Your confirmation is asked: ${title}` },
+        { nl: `Je bevestiging wordt gevraagd: ${title}`, en: `Your confirmation is requested: ${title}` },
         text,
         { nl: 'Lezen en bevestigen', en: 'Read and confirm' },
       );

@@ -34,7 +34,7 @@ export const proposalChanges: QueriedRule<ChangesFacts> = {
     },
     escalation: becauseOffice({
       nl: 'dit voorstel al vier weken stilligt',
-      en: 'this proposal has lain still for four weeks',
+      en: 'nothing has happened to this proposal for four weeks',
     }),
   },
   steps: [
@@ -58,14 +58,14 @@ export const proposalChanges: QueriedRule<ChangesFacts> = {
     if (audience === 'asked')
       return toProposal(
         subjectId,
-        { nl: `Wacht op jouw aanpassing: ${title}`, en: `Waits for your changes: ${title}` },
+        { nl: `Wacht op jouw aanpassing: ${title}`, en: `Waiting for your changes: ${title}` },
         text,
       );
     return toProposal(
       subjectId,
       {
-        nl: `${authorNames} heeft het voorstel nog niet opnieuw ingediend: ${title}`,
-        en: `${authorNames} has not submitted the proposal again yet: ${title}`,
+        nl: `Nog niet opnieuw ingediend door ${authorNames}: ${title}`,
+        en: `Not yet submitted again by ${authorNames}: ${title}`,
       },
       {
         nl: `De vraag om aanpassing kwam ${daysInWords(fallsOn, today, 'nl')}.`,

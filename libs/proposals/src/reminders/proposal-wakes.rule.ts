@@ -42,11 +42,11 @@ export const proposalWakes: QueriedRule<ProposalFacts> = {
       subjectId,
       {
         nl: `Gaat ${daysInWords(day, today, 'nl')} vanzelf verder: ${title}`,
-        en: `Goes on by itself ${daysInWords(day, today, 'en')}: ${title}`,
+        en: `Resumes by itself ${daysInWords(day, today, 'en')}: ${title}`,
       },
       {
         nl: 'Het voorstel was geparkeerd. Je hoeft er niets voor te doen; kijk of het nog klopt.',
-        en: 'The proposal was parked. You need not do anything for it; see whether it is still right.',
+        en: 'The proposal was parked. You do not have to do anything; check whether it still holds.',
       },
     );
   },

@@ -1,4 +1,4 @@
-import { daysInWords, inWords } from '@app/calendar';
+import { daysInWords, inWords, termInWords } from '@app/calendar';
 import { isInScope, type Message, type QueriedRule, reasonRows, type Telling } from '@app/platform';
 import {
   aboutProposal,
@@ -64,16 +64,16 @@ function toReviewer(row: ProposalRow<ReviewFacts>, { today }: Telling): Message 
   const silence = part === 'consulted';
   const term =
     fallsOn < today
-      ? { nl: `het kon tot en met ${inWords(fallsOn, 'nl')}`, en: `it was due on ${inWords(fallsOn, 'en')}` }
+      ? { nl: `de termijn was ${inWords(fallsOn, 'nl')}`, en: `, the term ended on ${inWords(fallsOn, 'en')}` }
       : {
-          nl: `uiterlijk ${daysInWords(fallsOn, today, 'nl')}`,
-          en: `at the latest ${daysInWords(fallsOn, today, 'en')}`,
+          nl: termInWords(fallsOn, today, 'nl'),
+          en: ` ${termInWords(fallsOn, today, 'en')}`,
         };
   return toProposal(
     row.subjectId,
     {
       nl: `Je oordeel wordt gevraagd, ${term.nl}: ${title}`,
-      en: `Your verdict is asked, ${term.en}: ${title}`,
+      en: `Your verdict is requested${term.en}: ${title}`,
     },
     {
       nl: `Het voorstel raakt ${organisationName}.${silence ? ' Zwijgen geldt na die dag als geen bezwaar.' : ''}`,
@@ -92,7 +92,7 @@ function toOffice(row: ProposalRow<ReviewFacts>, { today }: Telling): Message {
     },
     {
       nl: `De termijn liep tot en met ${inWords(row.fallsOn, 'nl')}, ${daysInWords(row.fallsOn, today, 'nl')}.`,
-      en: `The term lasted up to and including ${inWords(row.fallsOn, 'en')}, ${daysInWords(row.fallsOn, today, 'en')}.`,
+      en: `The term lasted until ${inWords(row.fallsOn, 'en')}, ${daysInWords(row.fallsOn, today, 'en')}.`,
     },
   );
 }

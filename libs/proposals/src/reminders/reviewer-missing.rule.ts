@@ -49,7 +49,7 @@ export const reviewerMissing: QueriedRule<ReviewerFacts> = {
   say: ({ subjectId, title, organisationNames, fallsOn }, { today }) =>
     toProposal(
       subjectId,
-      { nl: `Wacht op een beoordelaar: ${title}`, en: `Waits for a reviewer: ${title}` },
+      { nl: `Wacht op een beoordelaar: ${title}`, en: `Waiting for a reviewer: ${title}` },
       {
         nl: `Voor ${organisationNames} is er geen opdrachtgever die kan oordelen. Het voorstel is ${daysInWords(fallsOn, today, 'nl')} ingediend.`,
         en: `For ${organisationNames} there is no sponsor who can give a verdict. The proposal was submitted ${daysInWords(fallsOn, today, 'en')}.`,

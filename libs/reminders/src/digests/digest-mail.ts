@@ -1,54 +1,49 @@
 import {
   type ComposedMail,
   Configuration,
+  MailDelivery,
   type MailTemplate,
-  type Message,
-  type NotificationKind,
   notificationKinds,
-  notificationKindTitles,
-  SubjectReaders,
-  Transaction,
+  type NotificationKind,
 } from '@app/platform';
-import type { Locale } from '@app/workflow';
-import { Injectable } from '@nestjs/common';
+import type { Sentence } from '@app/workflow';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type GatheredLine, GatheredLines } from './gathered-lines.js';
 
 /** The name of the template, as orders carry it. */
 export const digestMail = 'digest';
 
-interface DigestLine {
-  personId: string;
-  locale: Locale;
-  name: string;
-  kind: NotificationKind;
-  subjectType: string;
-  subjectId: string;
-  message: Message;
-}
-
-const unreadLines = `
-  SELECT n.person_id AS "personId", p.locale, p.name, n.kind, n.subject_type AS "subjectType",
-    n.subject_id AS "subjectId", n.message
-  FROM notification n
-  JOIN person p ON p.id = n.person_id AND p.disabled_at IS NULL
-  LEFT JOIN reminder ON reminder.id = n.reminder_id
-  LEFT JOIN reminder_reason r ON r.id = reminder.reason_id
-  WHERE n.digest_id = $1 AND n.read_at IS NULL AND r.gone_at IS NULL
-  ORDER BY n.id`;
+/** What the kinds are called in a mail to somebody. */
+const sectionTitles: Readonly<Record<NotificationKind, Sentence>> = {
+  milestone: { nl: 'Mijlpalen', en: 'Milestones' },
+  exchange: { nl: 'Uitwisselingen en handtekeningen', en: 'Exchanges and signatures' },
+  review: { nl: 'Beoordelingen die van je gevraagd worden', en: 'Reviews asked of you' },
+  proposal: { nl: 'Voorstellen die je volgt', en: 'Proposals that you follow' },
+  conversation: { nl: 'Reacties', en: 'Comments' },
+  mention: { nl: 'Waar iemand je noemt', en: 'Where somebody mentions you' },
+  adoption: { nl: 'Proeven, invoering en nazorg', en: 'Pilots, adoption and what still stands' },
+  meeting: { nl: 'Bijeenkomsten', en: 'Meetings' },
+  action: { nl: 'Je actiepunten', en: 'Your actions' },
+  invitation: { nl: 'Uitnodigingen voor een programma', en: 'Invitations to a programme' },
+};
 
 /** The mail that gathers what can wait; not sent when all of it was read in the product, or is no matter any more. */
 @Injectable()
-export class DigestMail implements MailTemplate {
+export class DigestMail implements MailTemplate, OnModuleInit {
   readonly name = digestMail;
 
   constructor(
-    private readonly transaction: Transaction,
+    private readonly delivery: MailDelivery,
     private readonly configuration: Configuration,
-    private readonly readers: SubjectReaders,
+    private readonly gathered: GatheredLines,
   ) {}
 
+  onModuleInit(): void {
+    this.delivery.register(this);
+  }
+
   async compose(_: string, { digestId }: Readonly<Record<string, string>>): Promise<ComposedMail> {
-    const unread = await this.transaction.manager.query<DigestLine[]>(unreadLines, [digestId]);
-    const lines = await this.readable(unread);
+    const lines = await this.gathered.read(digestId);
     const [first] = lines;
     if (!first) return { dropped: 'nothing to tell' };
     const { locale, name } = first;
@@ -56,18 +51,18 @@ export class DigestMail implements MailTemplate {
     const count = lines.length;
     const words = {
       nl: {
-        subject: count === 1 ? '1 bericht van Wisselwerk' : `${count} berichten van Wisselwerk`,
+        subject: count === 1 ? '1 melding van Wisselwerk' : `${count} meldingen van Wisselwerk`,
         greeting: `Dag ${name},`,
         intro: 'Dit is er gebeurd sinds je vorige overzicht.',
-        why: 'Je krijgt dit overzicht omdat je berichten liever bij elkaar krijgt.',
-        open: 'Alle berichten',
+        why: 'Je krijgt dit overzicht omdat je meldingen liever bij elkaar krijgt.',
+        open: 'Alle meldingen',
       },
       en: {
-        subject: count === 1 ? '1 message from Wisselwerk' : `${count} messages from Wisselwerk`,
+        subject: count === 1 ? '1 notification from Wisselwerk' : `${count} notifications from Wisselwerk`,
         greeting: `Hello ${name},`,
-        intro: 'This happened since your last summary.',
-        why: 'You get this summary because you prefer messages together.',
-        open: 'All messages',
+        intro: 'This is what happened since your last summary.',
+        why: 'You get this summary because you prefer to get notifications together.',
+        open: 'All notifications',
       },
     }[locale];
     return {
@@ -77,7 +72,7 @@ export class DigestMail implements MailTemplate {
         paragraphs: [words.greeting, words.intro],
         sections: notificationKinds.flatMap((kind) => {
           const items = lines.filter((line) => line.kind === kind).map((line) => this.itemOf(line));
-          return items.length === 0 ? [] : [{ title: notificationKindTitles[kind][locale], items }];
+          return items.length === 0 ? [] : [{ title: sectionTitles[kind][locale], items }];
         }),
         action: { label: words.open, url: `${PUBLIC_URL}/notifications` },
         why: { text: words.why, url: `${PUBLIC_URL}/account/notifications` },
@@ -86,21 +81,11 @@ export class DigestMail implements MailTemplate {
     };
   }
 
-  private itemOf({ message, locale }: DigestLine) {
+  private itemOf({ message, locale }: GatheredLine) {
     return {
       title: message.title[locale],
       ...(message.text && { text: message.text[locale] }),
       url: `${this.configuration.PUBLIC_URL}${message.path}`,
     };
-  }
-
-  private async readable(lines: readonly DigestLine[]): Promise<DigestLine[]> {
-    const readableOf = new Map<string, ReadonlySet<string>>();
-    for (const subjectType of new Set(lines.map((line) => line.subjectType))) {
-      const ofType = lines.filter((line) => line.subjectType === subjectType);
-      const ids = ofType.map(({ subjectId }) => subjectId);
-      readableOf.set(subjectType, await this.readers.readable(ofType[0]?.personId ?? '', subjectType, ids));
-    }
-    return lines.filter(({ subjectType, subjectId }) => readableOf.get(subjectType)?.has(subjectId));
   }
 }

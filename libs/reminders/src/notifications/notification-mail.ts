@@ -3,6 +3,7 @@ import {
   type ComposedMail,
   Configuration,
   type MailContent,
+  MailDelivery,
   type MailTemplate,
   type Message,
   type NotificationKind,
@@ -10,7 +11,7 @@ import {
   Transaction,
 } from '@app/platform';
 import type { Locale, Sentence } from '@app/workflow';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { unsubscribeToken } from '../preferences/unsubscribe-token.js';
 
 /** The name of the template, as orders carry it. */
@@ -42,15 +43,20 @@ const rowQuery = `
 
 /** The mail of one notification; not sent when it was read in the meantime, or has no reason any more. */
 @Injectable()
-export class NotificationMail implements MailTemplate {
+export class NotificationMail implements MailTemplate, OnModuleInit {
   readonly name = notificationMail;
 
   constructor(
+    private readonly delivery: MailDelivery,
     private readonly transaction: Transaction,
     private readonly configuration: Configuration,
     private readonly readers: SubjectReaders,
     private readonly calendarObjects: CalendarObjects,
   ) {}
+
+  onModuleInit(): void {
+    this.delivery.register(this);
+  }
 
   async compose(_: string, { notificationId }: Readonly<Record<string, string>>): Promise<ComposedMail> {
     const [row] = await this.transaction.manager.query<NotificationRow[]>(rowQuery, [notificationId]);

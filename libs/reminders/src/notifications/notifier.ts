@@ -1,12 +1,9 @@
 import { BUSINESS_TIME_ZONE, type QuietHours } from '@app/calendar';
-import { Clock, Mailbox, newId, type Notice, Transaction } from '@app/platform';
+import { Clock, newId, type Notice, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { type Delivery, mailInstant } from '../preferences/delivery.js';
 import { defaultDigestTime } from '../preferences/defaults.js';
-import { notificationMail } from './notification-mail.js';
-
-/** How long what comes in bursts waits for the rest of it, in milliseconds. */
-const burst = 2 * 60_000;
+import { NotificationPost } from './notification-post.js';
 
 /** Whoever can be told: who they are, where they live, and how they want to hear of the kind. */
 interface Recipient {
@@ -48,7 +45,7 @@ export class Notifier {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly mailbox: Mailbox,
+    private readonly post: NotificationPost,
   ) {}
 
   /**
@@ -77,17 +74,13 @@ export class Notifier {
       ),
       this.clock.now(),
     ]);
-    for (const { id, notice, recipient, mailDueAt } of told) {
-      if (recipient.delivery !== 'at_once' || !mailDueAt) continue;
-      const notBefore = notice.collapse === undefined ? mailDueAt : new Date(mailDueAt.getTime() + burst);
-      await this.mailbox.order({
-        id,
-        template: notificationMail,
-        recipient: recipient.email,
-        parameters: { notificationId: id },
-        ...(notBefore > this.clock.now() && { notBefore }),
-      });
-    }
+    await this.post.order(
+      told.flatMap(({ id, notice, recipient: { email, delivery }, mailDueAt, reminderId }) =>
+        delivery === 'at_once' && mailDueAt
+          ? [{ id, notice, email, mailDueAt, isReminder: reminderId !== undefined }]
+          : [],
+      ),
+    );
   }
 
   private async recipients(notices: readonly Notice[]): Promise<(Recipient | undefined)[]> {

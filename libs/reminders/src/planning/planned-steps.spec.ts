@@ -44,8 +44,8 @@ describe('the steps of a reason', () => {
     ]);
     expect(planned('asked', '2021-04-20T08:00:00Z')).toEqual([
       'before 2021-03-12',
-      'late:5 2021-04-20',
-      'late:6 2021-04-28',
+      'late:4 2021-04-15',
+      'late:5 2021-04-22',
     ]);
   });
 });

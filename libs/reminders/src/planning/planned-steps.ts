@@ -1,5 +1,5 @@
 import type { ReminderReason, ReminderStep } from '@app/platform';
-import { stepMoment, type Surroundings } from './step-moment.js';
+import { nextTurn, stepMoment, type Surroundings } from './step-moment.js';
 
 /** A step of a reason, with the instant at which it is due. */
 export interface PlannedStep {
@@ -10,9 +10,8 @@ export interface PlannedStep {
   readonly dueAt: Date;
 }
 
-const day = 86_400_000;
 /** How many times a step can come back before its position would be that of the next step. */
-const mostRepetitions = 1_000;
+const mostTurns = 1_000;
 
 /**
  * Every step of a reason for its recipient. Of a step that comes back: the last that is due by now, and the next.
@@ -26,18 +25,27 @@ export function plannedSteps(
 ): PlannedStep[] {
   return steps.flatMap((step, index) => {
     if (step.to !== reason.audience) return [];
-    const dueAt = (repetition: number): Date =>
-      stepMoment(step.when, reason, surroundings, repetition * (step.everyDays ?? 0));
-    return repetitionsAt(step, dueAt(0), now).map((repetition) => ({
-      step: repetition === 0 ? step.key : `${step.key}:${repetition}`,
-      position: index * mostRepetitions + repetition,
-      dueAt: dueAt(repetition),
+    const first = stepMoment(step.when, reason, surroundings);
+    return turnsAt(step, first, surroundings, now).map(({ turn, dueAt }) => ({
+      step: turn === 0 ? step.key : `${step.key}:${turn}`,
+      position: index * mostTurns + turn,
+      dueAt,
     }));
   });
 }
 
-function repetitionsAt({ everyDays }: ReminderStep, first: Date, now: Date): number[] {
-  if (everyDays === undefined) return [0];
-  const passed = Math.floor((now.getTime() - first.getTime()) / (everyDays * day));
-  return passed < 0 ? [0] : [passed, passed + 1];
+interface Turn {
+  readonly turn: number;
+  readonly dueAt: Date;
+}
+
+function turnsAt({ everyDays }: ReminderStep, first: Date, surroundings: Surroundings, now: Date): Turn[] {
+  let last: Turn = { turn: 0, dueAt: first };
+  if (everyDays === undefined || first > now) return [last];
+  for (;;) {
+    const next = { turn: last.turn + 1, dueAt: nextTurn(last.dueAt, everyDays, surroundings) };
+    if (next.turn >= mostTurns) return [last];
+    if (next.dueAt > now) return [last, next];
+    last = next;
+  }
 }

@@ -1,14 +1,23 @@
-import { addDays, dateIn, isoDate, isWorkingDay, type QuietHours, timeIn } from '@app/calendar';
+import {
+  addDays,
+  dateIn,
+  type IsoDate,
+  isoDate,
+  isWorkingDay,
+  type QuietHours,
+  timeIn,
+  workingDaysBetween,
+} from '@app/calendar';
 import type { ReminderMoment } from '@app/platform';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { stepMoment } from './step-moment.js';
+import { nextTurn, stepMoment } from './step-moment.js';
 
 const amsterdam = { timeZone: 'Europe/Amsterdam', quietHours: ['19:00', '08:00'] as QuietHours };
 const since = new Date('2021-03-05T18:30:00+01:00');
 
-const momentOf = (when: ReminderMoment, fallsOn: string, extraDays = 0) =>
-  stepMoment(when, { fallsOn: isoDate(fallsOn), since }, amsterdam, extraDays).toISOString();
+const momentOf = (when: ReminderMoment, fallsOn: string) =>
+  stepMoment(when, { fallsOn: isoDate(fallsOn), since }, amsterdam).toISOString();
 
 describe('the instant of a step', () => {
   it('is nine o’clock on its day', () => {
@@ -33,7 +42,6 @@ describe('the instant of a step', () => {
 
   it('is at once where the reason itself is meant, unless it is quiet', () => {
     expect(momentOf({ at: 'reason' }, '2021-03-15')).toBe('2021-03-05T17:30:00.000Z');
-    expect(momentOf({ at: 'reason' }, '2021-03-15', 7)).toBe('2021-03-12T17:30:00.000Z');
   });
 
   it('waits for the end of longer quiet hours', () => {
@@ -58,6 +66,37 @@ describe('the instant of a step', () => {
         expect([isWorkingDay(dateIn(at)), timeIn(at)]).toEqual([true, '09:00']);
         if (distance < 0) expect(dateIn(at) < fallsOn).toBe(true);
         else expect(dateIn(at) >= fallsOn).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a step that comes back', () => {
+  const turns = (first: string, count: number): string[] => {
+    const found = [new Date(`${first}T09:00:00+02:00`)];
+    for (let last = found[0]; last && found.length < count; last = found.at(-1))
+      found.push(nextTurn(last, 7, amsterdam));
+    return found.map((instant) => dateIn(instant));
+  };
+
+  it('comes a week later, at the same time of day in summer and winter', () => {
+    const monday = new Date('2021-03-22T08:00:00Z');
+    expect(nextTurn(monday, 7, amsterdam)).toEqual(new Date('2021-03-29T07:00:00Z'));
+  });
+
+  it('goes on from the day to which a holiday put it off', () => {
+    expect(turns('2021-03-26', 4)).toEqual(['2021-03-26', '2021-04-06', '2021-04-13', '2021-04-20']);
+  });
+
+  it('keeps five working days of distance, never on a day off', () => {
+    const days = fc.integer({ min: 0, max: 3_650 }).map((day) => addDays(isoDate('2020-01-01'), day));
+    fc.assert(
+      fc.property(days.filter(isWorkingDay), (first) => {
+        const [from, to] = turns(first, 2).map(isoDate) as [IsoDate, IsoDate];
+        expect(isWorkingDay(to)).toBe(true);
+        expect(to >= addDays(from, 7)).toBe(true);
+        expect(workingDaysBetween(from, to)).toBeGreaterThanOrEqual(5);
       }),
       { numRuns: 500 },
     );

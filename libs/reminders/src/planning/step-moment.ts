@@ -1,11 +1,13 @@
 import {
   addDays,
   addWorkingDays,
+  dateIn,
   instantAt,
   isWorkingDay,
   nextOpenInstant,
   nextWorkingDay,
   type QuietHours,
+  timeIn,
 } from '@app/calendar';
 import type { IsoDate } from '@app/calendar';
 import type { ReminderMoment, ReminderReason } from '@app/platform';
@@ -23,16 +25,14 @@ export interface Surroundings {
 /**
  * The instant of a step: in the morning of its day, on a working day and outside of the quiet hours. A day before the
  * day of the reason that is none goes back to the working day before it, for later would be too late; any other goes on.
- * @param extraDays how many days later it comes back
  */
 export function stepMoment(
   when: ReminderMoment,
   { fallsOn, since }: Pick<ReminderReason, 'fallsOn' | 'since'>,
   { timeZone, quietHours }: Surroundings,
-  extraDays = 0,
 ): Date {
-  if ('at' in when) return nextOpenInstant(addDaysTo(since, extraDays), quietHours, timeZone);
-  const day = addDays(dayOf(when, fallsOn), extraDays);
+  if ('at' in when) return nextOpenInstant(since, quietHours, timeZone);
+  const day = dayOf(when, fallsOn);
   const workingDay = isWorkingDay(day) || day >= fallsOn ? nextWorkingDay(day) : addWorkingDays(day, -1);
   return nextOpenInstant(instantAt(workingDay, timeOfDay, timeZone), quietHours, timeZone);
 }
@@ -41,6 +41,16 @@ function dayOf(when: Exclude<ReminderMoment, { at: 'reason' }>, fallsOn: IsoDate
   return 'days' in when ? addDays(fallsOn, when.days) : addWorkingDays(fallsOn, when.workingDays);
 }
 
-function addDaysTo(instant: Date, days: number): Date {
-  return new Date(instant.getTime() + days * 86_400_000);
+/**
+ * When a step comes back after it was due, at the same time of day: so many days later, and never after fewer working days
+ * than those days have without a holiday. What was put off by Easter therefore goes on from the day to which it was put off.
+ */
+export function nextTurn(before: Date, everyDays: number, { timeZone, quietHours }: Surroundings): Date {
+  const day = dateIn(before, timeZone);
+  const [byDays, byWorkingDays] = [
+    nextWorkingDay(addDays(day, everyDays)),
+    addWorkingDays(day, Math.floor((everyDays * 5) / 7)),
+  ];
+  const next = byDays > byWorkingDays ? byDays : byWorkingDays;
+  return nextOpenInstant(instantAt(next, timeIn(before, timeZone), timeZone), quietHours, timeZone);
 }

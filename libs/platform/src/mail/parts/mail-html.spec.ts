@@ -33,3 +33,9 @@ it('leaves out a section without items', () => {
   );
   expect(html).not.toContain('Leeg');
 });
+
+it('says its heading once, where a paragraph says the same', () => {
+  const html = mailHtml({ subject: 'Kom je?', paragraphs: ['Dag,', 'Kom je?', 'Graag.'] }, 'nl', '_blank');
+  expect(html.match(/>\s*Kom je\?\s*</g)).toHaveLength(2);
+  expect(html).toContain('Graag.');
+});

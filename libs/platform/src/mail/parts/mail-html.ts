@@ -11,16 +11,17 @@ const render = Handlebars.compile(mailLayout, { knownHelpersOnly: true });
 /** Where the links of a mail open: in a window of their own, or in the one that shows the mail. */
 export type LinkTarget = '_blank' | '_top';
 
-/** The HTML part: what the text part says, in the one layout of all mail. */
+/** The HTML part: what the text part says, in the one layout of all mail; a paragraph does not repeat the heading. */
 export function mailHtml(content: MailContent, locale: Locale, target: LinkTarget): string {
-  const { subject, paragraphs, details, sections = [], action, why } = content;
+  const { paragraphs, details, sections = [], action, why } = content;
+  const subject = oneLine(content.subject);
   return render({
     locale,
     target,
     words: mailWords[locale],
-    subject: oneLine(subject),
+    subject,
     preview: previewOf(paragraphs),
-    paragraphs,
+    paragraphs: paragraphs.filter((paragraph) => oneLine(paragraph) !== subject),
     details,
     sections: sections.filter(({ items }) => items.length > 0),
     action,

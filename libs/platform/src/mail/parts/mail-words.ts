@@ -8,7 +8,7 @@ export const mailWords: Readonly<Record<Locale, { plainLink: string; change: str
     automatic: 'Deze mail is automatisch verstuurd door Wisselwerk.',
   },
   en: {
-    plainLink: 'Does the button not work? Use this address:',
+    plainLink: 'Is the button not working? Use this address:',
     change: 'Change what you get',
     automatic: 'This mail was sent automatically by Wisselwerk.',
   },

@@ -17,6 +17,7 @@ import proposalSteps from '../../../locales/en/proposal-steps.json';
 import proposals from '../../../locales/en/proposals.json';
 import reminders from '../../../locales/en/reminders.json';
 import signatures from '../../../locales/en/signatures.json';
+import undone from '../../../locales/en/undone.json';
 import type { nl } from './nl.js';
 
 /** The English texts of what stands behind the sign-in; the type makes a missing key fail the type check. */
@@ -40,4 +41,5 @@ export const en: typeof nl = {
   proposals,
   reminders,
   signatures,
+  undone,
 };

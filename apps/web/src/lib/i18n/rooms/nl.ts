@@ -17,6 +17,7 @@ import proposalSteps from '../../../locales/nl/proposal-steps.json';
 import proposals from '../../../locales/nl/proposals.json';
 import reminders from '../../../locales/nl/reminders.json';
 import signatures from '../../../locales/nl/signatures.json';
+import undone from '../../../locales/nl/undone.json';
 
 /** The Dutch texts of what stands behind the sign-in, one namespace per feature; they set which keys exist. */
 export const nl = {
@@ -39,4 +40,5 @@ export const nl = {
   proposals,
   reminders,
   signatures,
+  undone,
 };
