@@ -11,6 +11,7 @@ import { replay } from './replay.js';
 const pool = new Pool({
   connectionString: process.env['DATABASE_URL'],
   max: Number(process.env['DATABASE_POOL_SIZE']),
+  idleTimeoutMillis: 30_000,
   // As the product's own connections are, and those of its queue.
   options:
     '-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.42 -c search_path=public,bullmq',

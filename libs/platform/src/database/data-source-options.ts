@@ -29,7 +29,7 @@ export const migrations = [
 /**
  * How PostgreSQL is to work for us: statements are short, so that compiling one takes longer than it saves. It ends a
  * session whose other side is gone, or that was left in the middle of a transaction, so that nobody waits for its locks;
- * idle sessions are ended by the pool long before.
+ * idle sessions are ended by the pool before.
  */
 const sessionSettings = [
   'timezone=UTC',
@@ -40,6 +40,12 @@ const sessionSettings = [
   'tcp_keepalives_interval=5',
   'tcp_keepalives_count=3',
 ];
+
+/**
+ * How long the pool keeps a connection for which nobody asks, in milliseconds: a new one signs in and reads the catalogue
+ * before its first answer, which takes longer than most answers.
+ */
+const idleConnection = 30_000;
 
 const schema = {
   type: 'postgres',
@@ -60,6 +66,7 @@ export function dataSourceOptions(url: string, poolSize: number) {
     connectTimeoutMS: 3_000,
     extra: {
       keepAlive: true,
+      idleTimeoutMillis: idleConnection,
       statement_timeout: longestStatement,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
