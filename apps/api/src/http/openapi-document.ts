@@ -84,7 +84,14 @@ function complete(path: string, method: (typeof methods)[number], operation: Ope
   if (!isPublic) operation.security = [{ session: [] }, { accessToken: [] }];
 }
 
-const publicPaths = new Set(['/sign-in-links', '/demo-sessions', '/demo-mails']);
+const publicPaths = new Set([
+  '/sign-in-links',
+  '/sign-in-providers',
+  '/sign-in-callbacks',
+  '/provider-sign-ins',
+  '/demo-sessions',
+  '/demo-mails',
+]);
 /** Opened by a secret in the address. */
 const publicOperations = new Set(['readCalendarFeed']);
 
