@@ -1,7 +1,14 @@
 import { generateKeyPairSync, randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { type Grant, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Grant, KoaContextWithOIDC, Provider } from 'oidc-provider';
+
+/** Its warnings are for who runs it in earnest: that its memory is lost, and that it is made for a newer Node. */
+const { warn } = console;
+console.warn = (...words: unknown[]) => {
+  if (!String(words[0]).startsWith('oidc-provider WARNING')) warn(...words);
+};
+const oidc = await import('oidc-provider');
 
 /** An account at a provider. */
 export interface ProviderAccount {
@@ -82,7 +89,7 @@ export class IdentityProvider {
   }
 
   private equip(publicUrl: string): Provider {
-    const provider: Provider = new Provider(this.issuer, {
+    const provider: Provider = new oidc.Provider(this.issuer, {
       clients: [
         {
           client_id: client.id,
@@ -122,10 +129,13 @@ export class IdentityProvider {
 }
 
 /** Nobody is asked for consent: the organisation gave it for its people. */
-async function grantAll(provider: Provider, { oidc }: KoaContextWithOIDC): Promise<Grant> {
+async function grantAll(
+  provider: Provider,
+  { oidc: { session, client: asking } }: KoaContextWithOIDC,
+): Promise<Grant> {
   const grant = new provider.Grant({
-    accountId: oidc.session?.accountId ?? '',
-    clientId: oidc.client?.clientId ?? '',
+    accountId: session?.accountId ?? '',
+    clientId: asking?.clientId ?? '',
   });
   grant.addOIDCScope('openid email');
   await grant.save();

@@ -84,7 +84,7 @@ interface Cause {
 
 /** The error, and what caused it, from the outside in. */
 function causesOf(error: unknown): Cause[] {
-  if (!(error instanceof Object)) return [];
+  if (typeof error !== 'object' || error === null) return [];
   const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };
   const fault = error instanceof ProviderFault ? error.code : undefined;
   return [{ code: String(code ?? ''), name: String(name ?? ''), fault }, ...causesOf(cause)];
