@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { signInRefusals } from '@app/identity';
 import { MailDelivery } from '@app/platform';
 import type { Response } from 'supertest';
 import { buildIdentityProvider } from '../factories/identity-provider.factory.js';
@@ -322,6 +324,16 @@ describe('an answer that is not that of the sign-in', () => {
       outcome: 'refused',
       detail: { code: 'sign_in.provider_refused', reason: 'login_required' },
     });
+  });
+});
+
+describe('every reason to refuse', () => {
+  it.each(['nl', 'en'])('has a sentence on the sign-in page: %s', async (language) => {
+    const file = await readFile(`apps/web/src/locales/${language}/sign-in.json`, 'utf8');
+    const { problem } = JSON.parse(file) as { problem: { codes: Record<string, string> } };
+    const unsaid = signInRefusals.filter((code) => !problem.codes[code.replaceAll('.', '_')]);
+    expect(unsaid).toEqual([]);
+    expect(signInRefusals.length).toBeGreaterThan(0);
   });
 });
 

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Grant, KoaContextWithOIDC, Provider } from 'oidc-provider';
 
-/** Its warnings are for who runs it in earnest: that its memory is lost, and that it is made for a newer Node. */
-const { warn } = console;
-console.warn = (...words: unknown[]) => {
-  if (!String(words[0]).startsWith('oidc-provider WARNING')) warn(...words);
-};
+/** What it says is for who runs it in earnest: that its memory is lost, that its pages are plain, which Node it is made for. */
+for (const level of ['warn', 'info'] as const) {
+  const say = console[level];
+  console[level] = (...words: unknown[]) => {
+    if (!String(words[0]).startsWith('oidc-provider ')) say(...words);
+  };
+}
 const oidc = await import('oidc-provider');
 
 /** An account at a provider. */

@@ -5,6 +5,7 @@ import { SectionCard } from '../../../components/layout/section-card.js';
 import { FailureNotice } from '../../../components/states/failure-notice.js';
 import type { SignInProvider } from '../../../lib/api/schema-types.js';
 import { useBeginProviderSignIn } from '../api/begin-provider-sign-in.js';
+import classes from './provider-buttons.module.css';
 import { useReturnTo } from './use-return-to.js';
 
 /** A way in for every organisation whose own account signs in here. */
@@ -25,6 +26,7 @@ export function ProviderButtons({ providers }: { providers: SignInProvider[] }) 
           <Button
             key={provider.id}
             variant="default"
+            classNames={{ root: classes.button, label: classes.name }}
             leftSection={<IconBuildings size={20} aria-hidden />}
             loading={begin.isPending && begin.variables.providerId === provider.id}
             onClick={() => choose(provider)}

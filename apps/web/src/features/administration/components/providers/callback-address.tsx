@@ -7,9 +7,10 @@ const callbackAddress = (): string => `${window.location.origin}/api/v1/sign-in-
 export function CallbackAddress() {
   const { t } = useTranslation('identity-providers');
   return (
-    <Group align="flex-end" gap="xs" wrap="nowrap">
+    <Group align="flex-end" gap="xs">
       <TextInput
         flex={1}
+        miw={260}
         label={t('callback')}
         description={t('callbackDetail')}
         readOnly

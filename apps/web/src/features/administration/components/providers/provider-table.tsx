@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StateBadge } from '../../../../components/badges/state-badge.js';
 import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { IdentityProvider } from '../../../../lib/api/schema-types.js';
+import classes from './provider-table.module.css';
 
 interface ProviderTableProps {
   providers: IdentityProvider[];
@@ -29,11 +30,13 @@ export function ProviderTable({ providers, onOpen }: ProviderTableProps) {
               <Anchor component="button" type="button" fw={600} ta="left" onClick={() => onOpen(provider)}>
                 {provider.name}
               </Anchor>
-              <Text size="sm" c="dimmed">
+              <Text size="sm" c="dimmed" className={classes.address}>
                 {provider.issuer}
               </Text>
             </Table.Th>
-            <Table.Td data-label={t('domains')}>{provider.domains.join(', ') || t('noDomains')}</Table.Td>
+            <Table.Td data-label={t('domains')} className={classes.address}>
+              {provider.domains.join(', ') || t('noDomains')}
+            </Table.Td>
             <Table.Td data-label={t('state')}>
               <ProviderState provider={provider} />
             </Table.Td>
