@@ -22,8 +22,8 @@ export const migrations = [
   Mail20261125150000,
   Reminders20261125160000,
   VoidedSignatures20261125170000,
-  ProposalsInNumbers20261130154700,
   IdentityProviders20261130153741,
+  ProposalsInNumbers20261130154700,
 ];
 
 /**
