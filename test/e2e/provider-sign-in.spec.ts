@@ -482,6 +482,26 @@ describe('a domain that must use its provider', () => {
     expect(links).toEqual([]);
   });
 
+  it('lets no link work that was sent before', async () => {
+    const person = await officer();
+    const switchTo = (mandatory: boolean) =>
+      app.database.query(`UPDATE identity_provider SET mandatory = $2 WHERE id = $1`, [policeId, mandatory]);
+    await switchTo(false);
+    await app.visitor.post('/sign-in-links', { email: person.email }).expect(202);
+    await app.resolve(MailDelivery).deliver();
+    await switchTo(true);
+    const [mail] = await app.database.query<{ text: string }[]>(
+      `SELECT text FROM kept_mail WHERE recipient = $1`,
+      [person.email],
+    );
+    const token = /#token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect(token).toHaveLength(43);
+    await app.visitor.post('/sessions', { token }).expect(401);
+    await switchTo(false);
+    await app.visitor.post('/sessions', { token }).expect(201);
+    await switchTo(true);
+  });
+
   it('keeps the account linked, unless an administrator unlinks it', async () => {
     const person = await officer();
     await signIn();

@@ -87,7 +87,7 @@ export class ProviderClient {
   }
 
   private judge(issuer: string, metadata: openid.ServerMetadata): void {
-    if (new URL(metadata.issuer).href !== new URL(issuer).href) throw new ProviderFault('other_issuer');
+    if (metadata.issuer !== issuer) throw new ProviderFault('other_issuer');
     const { authorization_endpoint, token_endpoint, jwks_uri, userinfo_endpoint, end_session_endpoint } =
       metadata;
     if (!authorization_endpoint || !token_endpoint || !jwks_uri) throw new ProviderFault('unfit');
@@ -115,12 +115,21 @@ export class ProviderClient {
     return isSafeAddress(address, this.configuration.LOCAL_IDENTITY_PROVIDERS);
   }
 
+  /** Asks, and says of whatever comes between which fault it is. @throws ProviderFault */
   private readonly fetch = async (address: string, options: RequestInit): Promise<Response> => {
+    try {
+      return await this.ask(address, options);
+    } catch (error) {
+      throw new ProviderFault(connectionFault(error) ?? 'unreachable', { cause: error });
+    }
+  };
+
+  private async ask(address: string, options: RequestInit): Promise<Response> {
     if (!this.isSafe(address)) throw new ProviderFault('unsafe_address');
     const answer = await fetch(address, { ...options, redirect: 'manual' });
     if (answer.status >= 300 && answer.status < 400) throw new ProviderFault('redirected');
     return readAtMost(answer, largestAnswer);
-  };
+  }
 }
 
 /** In the header, as the standard has it by default; in the body for a provider that wants nothing else. */

@@ -63,7 +63,7 @@ export function connectionFault(error: unknown): ProviderFaultCode | undefined {
     if (fault) return fault;
     if (name === 'TimeoutError') return 'too_slow';
     if (/CERT|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return 'certificate';
-    if (/^(E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code) || name === 'TypeError') return 'unreachable';
+    if (/^(E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code)) return 'unreachable';
   }
   return undefined;
 }

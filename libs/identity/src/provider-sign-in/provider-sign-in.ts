@@ -237,8 +237,7 @@ function isOfProvider(fault: unknown): fault is Error & { readonly code?: string
   return (
     fault instanceof openid.ClientError ||
     fault instanceof openid.ResponseBodyError ||
-    fault instanceof openid.WWWAuthenticateChallengeError ||
-    (fault instanceof Error && fault.name === 'TypeError')
+    fault instanceof openid.WWWAuthenticateChallengeError
   );
 }
 
