@@ -1,15 +1,11 @@
 import { generateKeyPairSync, randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { jest } from '@jest/globals';
 import type { Grant, KoaContextWithOIDC, Provider } from 'oidc-provider';
 
-/** What it says is for who runs it in earnest: that its memory is lost, that its pages are plain, which Node it is made for. */
-for (const level of ['warn', 'info'] as const) {
-  const say = console[level];
-  console[level] = (...words: unknown[]) => {
-    if (!String(words[0]).startsWith('oidc-provider ')) say(...words);
-  };
-}
+// What it says is for who runs it in earnest: that its memory is lost, that its pages are plain, which Node it is made for.
+for (const level of ['warn', 'info'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
 const oidc = await import('oidc-provider');
 
 /** An account at a provider. */
@@ -57,7 +53,8 @@ export class IdentityProvider {
     const identityProvider = new IdentityProvider(issuer, server);
     const provider = identityProvider.equip(publicUrl);
     if (forged) publishAnotherKey(provider);
-    server.on('request', provider.callback());
+    const answer = provider.callback();
+    server.on('request', (request, response) => void answer(request, response));
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     return identityProvider;
@@ -111,7 +108,10 @@ export class IdentityProvider {
     });
     provider.use(async (context, next) => {
       if (context.path === '/auth') this.visits.push(new URLSearchParams(context.querystring));
-      if (!context.path.startsWith('/interaction/')) return next();
+      if (!context.path.startsWith('/interaction/')) {
+        await next();
+        return;
+      }
       this.accounts.set(this.account.subject, this.account);
       const login = { accountId: this.account.subject, remember: false };
       await provider.interactionFinished(context.req, context.res, { login });
@@ -147,7 +147,7 @@ async function grantAll(
 function publishAnotherKey(provider: Provider): void {
   const { kty, n, e, kid, use, alg } = newKey() as Record<string, unknown>;
   provider.use(async (context, next) => {
-    if (context.path !== '/jwks') return next();
-    context.body = { keys: [{ kty, n, e, kid, use, alg }] };
+    if (context.path === '/jwks') context.body = { keys: [{ kty, n, e, kid, use, alg }] };
+    else await next();
   });
 }
