@@ -35,6 +35,7 @@ function environmentOf(databaseUrl: string) {
     PORT: String(port),
     LOG_LEVEL: 'error',
     DEMO: 'true',
+    LOCAL_IDENTITY_PROVIDERS: 'true',
   };
 }
 

@@ -6,6 +6,9 @@ import { AuditReadModel } from './audit/audit.read-model.js';
 import { Deputy } from './deputies/deputy.entity.js';
 import { DeputyReadModel } from './deputies/deputy.read-model.js';
 import { DeputyService } from './deputies/deputy.service.js';
+import { IdentityProviderReadModel } from './identity-providers/identity-provider.read-model.js';
+import { IdentityProviderService } from './identity-providers/identity-provider.service.js';
+import { ProviderClient } from './identity-providers/provider-client.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationMail } from './invitations/invitation.mail.js';
 import { InvitationReadModel } from './invitations/invitation.read-model.js';
@@ -16,6 +19,10 @@ import { MembershipService } from './memberships/membership.service.js';
 import { Person } from './people/person.entity.js';
 import { PersonReadModel } from './people/person.read-model.js';
 import { PersonService } from './people/person.service.js';
+import { LinkedIdentities } from './provider-sign-in/linked-identities.js';
+import { ProviderSignIn } from './provider-sign-in/provider-sign-in.js';
+import { SessionProviderReadModel } from './provider-sign-in/session-provider.read-model.js';
+import { SignInAttempts } from './provider-sign-in/sign-in-attempts.js';
 import { InvitationReminders } from './reminders/invitation-reminders.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { Sessions } from './sign-in/sessions.js';
@@ -41,12 +48,24 @@ const services = [
   InvitationService,
   InvitationReadModel,
   UndoneWork,
+  IdentityProviderService,
+  IdentityProviderReadModel,
+  LinkedIdentities,
+  ProviderSignIn,
+  SessionProviderReadModel,
 ];
 
 /** People, how they sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Membership, Deputy, Invitation])],
-  providers: [...services, SignInLinkMail, InvitationMail, InvitationReminders],
+  providers: [
+    ...services,
+    ProviderClient,
+    SignInAttempts,
+    SignInLinkMail,
+    InvitationMail,
+    InvitationReminders,
+  ],
   exports: services,
 })
 export class IdentityModule {}

@@ -17,7 +17,13 @@ export {
   accessTokenScopes,
 } from './sign-in/access-tokens.js';
 export { hashSecret, newSecret } from './sign-in/secret-token.js';
-export { type NewSession, type OwnSession, Sessions } from './sign-in/sessions.js';
+export {
+  type NewSession,
+  type OwnSession,
+  type SessionMethod,
+  sessionMethods,
+  Sessions,
+} from './sign-in/sessions.js';
 export { SignIn } from './sign-in/sign-in.js';
 export { SignInReadModel } from './sign-in/sign-in.read-model.js';
 export { AuditReadModel } from './audit/audit.read-model.js';
@@ -53,3 +59,13 @@ export {
   type InvitationView,
 } from './invitations/invitation.read-model.js';
 export { InvitationService } from './invitations/invitation.service.js';
+export {
+  IdentityProviderReadModel,
+  type IdentityProviderView,
+} from './identity-providers/identity-provider.read-model.js';
+export { IdentityProviderService } from './identity-providers/identity-provider.service.js';
+export { type ProviderFaultCode, providerFaults } from './identity-providers/provider-fault.js';
+export { LinkedIdentities } from './provider-sign-in/linked-identities.js';
+export { type BegunSignIn, ProviderSignIn } from './provider-sign-in/provider-sign-in.js';
+export { signInRefusals } from './provider-sign-in/provider-sign-in.errors.js';
+export { SessionProviderReadModel } from './provider-sign-in/session-provider.read-model.js';

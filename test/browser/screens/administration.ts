@@ -69,6 +69,14 @@ export const administrationScreens: readonly Screen[] = [
     path: '/administration/people?view=deputies',
     open: press({ nl: 'Vervanger aanwijzen', en: 'Name a deputy' }),
   },
+  { name: 'sign-in of organisations', as: 'admin', path: '/administration/sign-in', onTelephone: true },
+  {
+    name: 'new sign-in of an organisation with faults',
+    as: 'admin',
+    path: '/administration/sign-in',
+    open: press({ nl: 'Nieuwe organisatie', en: 'New organisation' }, { nl: 'Opslaan', en: 'Save' }),
+    onTelephone: true,
+  },
   { name: 'import', as: 'bureau', path: '/administration/import' },
   {
     name: 'import of a file with faults',

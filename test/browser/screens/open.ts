@@ -16,6 +16,11 @@ export const openScreens: readonly Screen[] = [
     path: '/sign-in',
     open: press({ nl: 'Meer personen', en: 'More people' }),
   },
+  {
+    name: 'sign-in after an organisation broke it off',
+    path: '/sign-in?problem=sign_in.provider_refused',
+    onTelephone: true,
+  },
   { name: 'check your mail', path: '/sign-in', open: askForLink },
   { name: 'sign-in link', path: '/sign-in/link#token=geheim', onTelephone: true },
   { name: 'incomplete sign-in link', path: '/sign-in/link' },

@@ -2,6 +2,7 @@ import { IdentityModule } from '@app/identity';
 import { ProgrammesModule } from '@app/programmes';
 import { Module } from '@nestjs/common';
 import { DeputiesController } from './deputies.controller.js';
+import { IdentityProvidersController } from './identity-providers.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { MembershipsController } from './memberships.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
@@ -16,6 +17,7 @@ import { PeopleController } from './people.controller.js';
     MembershipsController,
     DeputiesController,
     InvitationsController,
+    IdentityProvidersController,
   ],
 })
 export class AdministrationApiModule {}

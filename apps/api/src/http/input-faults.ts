@@ -29,6 +29,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     nl: 'Dit moet een volledig webadres zijn dat begint met https://.',
     en: 'This must be a complete web address that begins with https://.',
   },
+  isFqdn: {
+    nl: 'Vul hele domeinen in, zoals organisatie.nl.',
+    en: 'Fill in whole domains, such as organisation.nl.',
+  },
   whitelistValidation: { nl: 'Dit veld bestaat niet.', en: 'This field does not exist.' },
 };
 

@@ -1,8 +1,9 @@
-import { type Actor, type NewSession, Sessions, SignInReadModel } from '@app/identity';
+import { type NewSession, SessionProviderReadModel, Sessions, SignInReadModel } from '@app/identity';
 import { Configuration } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { writeSessionCookie } from '../http/session-cookie.js';
+import type { SignedIn } from '../http/signed-in.decorator.js';
 import type { CurrentSession } from './dto/session.dto.js';
 
 /** The answers that say who is signed in. */
@@ -11,6 +12,7 @@ export class SessionAnswers {
   constructor(
     private readonly sessions: Sessions,
     private readonly readModel: SignInReadModel,
+    private readonly providers: SessionProviderReadModel,
     private readonly configuration: Configuration,
   ) {}
 
@@ -19,15 +21,16 @@ export class SessionAnswers {
     const live = await this.sessions.resume(session.secret);
     if (!live) throw new Error('A session that has just begun is gone.');
     writeSessionCookie(reply, session, this.configuration);
-    return this.current(live.actor, live.csrfToken);
+    return this.current({ actor: live.actor, csrfToken: live.csrfToken, sessionId: live.id });
   }
 
   /** Who is signed in. */
-  async current(actor: Actor, csrfToken: string | undefined): Promise<CurrentSession> {
+  async current({ actor, csrfToken, sessionId }: SignedIn): Promise<CurrentSession> {
     return {
       ...(await this.readModel.profile(actor)),
       csrfToken: csrfToken ?? null,
       demo: this.configuration.DEMO,
+      provider: sessionId === undefined ? null : await this.providers.of(sessionId),
     };
   }
 }

@@ -63,8 +63,8 @@ export class SessionsController {
     description: 'Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.',
   })
   @ApiOkResponse({ type: CurrentSession })
-  readCurrentSession(@CurrentSignIn() { actor, csrfToken }: SignedIn): Promise<CurrentSession> {
-    return this.answers.current(actor, csrfToken);
+  readCurrentSession(@CurrentSignIn() signedIn: SignedIn): Promise<CurrentSession> {
+    return this.answers.current(signedIn);
   }
 
   @Delete('current')

@@ -186,6 +186,12 @@ const administrationRoutes: RouteObject = {
       }),
     },
     {
+      path: 'sign-in',
+      lazy: async () => ({
+        Component: (await import('../features/administration/pages/providers-page.js')).ProvidersPage,
+      }),
+    },
+    {
       path: 'import',
       lazy: async () => ({
         Component: (await import('../features/administration/pages/import-page.js')).ImportPage,

@@ -22,6 +22,10 @@ const idleHours = 7 * 24;
 /** How often the last use is written down, in minutes: not at every request. */
 const touchMinutes = 5;
 
+/** How somebody proved who they are: a link by e-mail, a persona of the demo, or an identity provider. */
+export const sessionMethods = ['link', 'demo', 'openid_connect'] as const;
+export type SessionMethod = (typeof sessionMethods)[number];
+
 /** A session just begun; the secret goes into the cookie and is stored nowhere. */
 export interface NewSession {
   readonly secret: string;
@@ -39,7 +43,7 @@ export interface LiveSession {
 /** One of a person's own sessions, to look at and to end. */
 export interface OwnSession {
   readonly id: string;
-  readonly method: 'link' | 'demo';
+  readonly method: SessionMethod;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
 }
@@ -62,7 +66,7 @@ export class Sessions {
   ) {}
 
   /** Begins a session with a new secret; whatever session the browser had before is not continued. */
-  begin(personId: string, method: 'link' | 'demo'): Promise<NewSession> {
+  begin(personId: string, method: SessionMethod): Promise<NewSession> {
     return this.transaction.run(async (manager) => {
       const now = this.clock.now();
       const secret = newSecret();

@@ -1,5 +1,6 @@
 import { Clock, Configuration, DomainError, Mailbox, notFound, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { mandatoryProvider } from '../provider-sign-in/mandatory-provider.js';
 import { hashSecret } from './secret-token.js';
 import { type NewSession, Sessions } from './sessions.js';
 
@@ -22,7 +23,8 @@ export class SignIn {
 
   /**
    * Begins a session with the secret of a link, which works once.
-   * @throws DomainError `sign_in.link_invalid` when it is unknown, used or older than fifteen minutes
+   * @throws DomainError `sign_in.link_invalid` when it is unknown, used or older than fifteen minutes, or when its person
+   *   must sign in with a provider by now
    */
   redeemLink(secret: string): Promise<NewSession> {
     return this.transaction.run(async (manager) => {
@@ -31,6 +33,7 @@ export class SignIn {
         `UPDATE sign_in_link SET used_at = $2 FROM person
          WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
            AND person.id = sign_in_link.person_id AND person.disabled_at IS NULL
+           AND NOT EXISTS (${mandatoryProvider('person.email')})
          RETURNING person_id`,
         [hashSecret(secret), now],
       );

@@ -72,7 +72,7 @@ export class Configuration {
   )
   readonly PUBLIC_URL: string = 'http://localhost:3000';
 
-  /** Seals the audit trail and signs cursors of this installation; at least 32 characters. */
+  /** Seals the audit trail and stored secrets, and signs cursors of this installation; at least 32 characters. */
   @MinLength(32, { message: 'APP_SECRET must be at least 32 characters long' })
   readonly APP_SECRET!: string;
 
@@ -97,6 +97,11 @@ export class Configuration {
   @Transform(toBoolean)
   @IsBoolean({ message: 'DEMO must be true or false' })
   readonly DEMO: boolean = false;
+
+  /** Lets identity providers be reached at `http://localhost`: for a trial on one machine. Never where real people work. */
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'LOCAL_IDENTITY_PROVIDERS must be true or false' })
+  readonly LOCAL_IDENTITY_PROVIDERS: boolean = false;
 
   /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed. */
   @Transform(toList)

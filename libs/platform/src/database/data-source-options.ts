@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { giveUpWhenSilent, longestStatement } from './give-up-when-silent.js';
+import { IdentityProviders20261130153741 } from './migrations/20261130153741-identity-providers.js';
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Reminders20261125160000,
   VoidedSignatures20261125170000,
   UndoneWork20261130153700,
+  IdentityProviders20261130153741,
   ProposalsInNumbers20261130154700,
 ];
 

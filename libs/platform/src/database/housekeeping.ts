@@ -14,6 +14,7 @@ const terms: readonly { table: string; where: string; keep: number }[] = [
     where: 'greatest(expires_at, coalesce(blocked_until, expires_at)) < $1',
     keep: 0,
   },
+  { table: 'provider_sign_in', where: 'expires_at < $1', keep: 0 },
   { table: 'sign_in_link', where: 'expires_at < $1', keep: day },
   { table: 'session', where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1', keep: 30 * day },
   {

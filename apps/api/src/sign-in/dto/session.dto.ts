@@ -1,4 +1,4 @@
-import { type Role, roles } from '@app/identity';
+import { type Role, roles, type SessionMethod, sessionMethods } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
@@ -84,6 +84,18 @@ export class SessionMembership {
   deputyFor!: PersonRef | null;
 }
 
+/** The identity provider (aanbieder) with which the session began. */
+export class SessionProvider {
+  name!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Where to go after signing out here, to sign out there too; null where that is not possible',
+  })
+  endSessionUrl!: string | null;
+}
+
 /** Who is signed in (wie ben ik), in which roles and scopes. */
 export class CurrentSession {
   @ApiProperty({ type: SessionPerson })
@@ -101,6 +113,13 @@ export class CurrentSession {
 
   @ApiProperty({ description: 'Whether this installation is a demo' })
   demo!: boolean;
+
+  @ApiProperty({
+    type: SessionProvider,
+    nullable: true,
+    description: 'Null for a session that began in another way',
+  })
+  provider!: SessionProvider | null;
 }
 
 /** One of one's own sessions. */
@@ -108,8 +127,8 @@ export class Session {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['link', 'demo'] })
-  method!: 'link' | 'demo';
+  @ApiProperty({ enum: sessionMethods, enumName: 'SessionMethod' })
+  method!: SessionMethod;
 
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt!: Date;

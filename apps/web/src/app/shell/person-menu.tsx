@@ -8,7 +8,7 @@ import {
   IconSwitchHorizontal,
   type Icon,
 } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AppearanceChoice } from '../../components/preferences/appearance-choice.js';
@@ -19,6 +19,9 @@ import type { CurrentSession } from '../../lib/api/schema-types.js';
 import classes from './person-menu.module.css';
 import { SignOutDialog } from './sign-out-dialog.js';
 import { useSignOut } from './use-sign-out.js';
+
+/** Where somebody goes who leaves. */
+const signInPage = '/sign-in';
 
 /** Who is signed in, with what the person can set and the way out. */
 export function PersonMenu({ session }: { session: CurrentSession }) {
@@ -32,9 +35,11 @@ export function PersonMenu({ session }: { session: CurrentSession }) {
     onClose: () => target.current?.focus(),
   });
   const { name, homeOrganisationName } = session.person;
-  const leave = (): void => {
+  const [next, setNext] = useState(signInPage);
+  const leave = (place: string): void => {
     close();
-    if (waiting === 0) signOut.mutate();
+    setNext(place);
+    if (waiting === 0) signOut.mutate(place);
     else ask();
   };
   return (
@@ -70,7 +75,13 @@ export function PersonMenu({ session }: { session: CurrentSession }) {
           <WaysOn session={session} onChosen={close} onSignOut={leave} />
         </Popover.Dropdown>
       </Popover>
-      <SignOutDialog opened={asked} waiting={waiting} signOut={signOut} onClose={stay} />
+      <SignOutDialog
+        opened={asked}
+        waiting={waiting}
+        signOut={signOut}
+        onConfirm={() => signOut.mutate(next)}
+        onClose={stay}
+      />
     </>
   );
 }
@@ -94,11 +105,13 @@ function Preferences() {
 interface WaysOnProps {
   session: CurrentSession;
   onChosen: () => void;
-  onSignOut: () => void;
+  /** Called with where to go afterwards. */
+  onSignOut: (next: string) => void;
 }
 
 function WaysOn({ session, onChosen, onSignOut }: WaysOnProps) {
   const { t } = useTranslation('app');
+  const endSessionUrl = session.provider?.endSessionUrl ?? null;
   return (
     <ul className={classes.ways}>
       <WayOn to="/account" icon={IconKey} label={t('person.account')} onChosen={onChosen} />
@@ -113,13 +126,25 @@ function WaysOn({ session, onChosen, onSignOut }: WaysOnProps) {
           />
         </>
       ) : null}
-      <li>
-        <UnstyledButton className={classes.way} onClick={onSignOut}>
-          <IconLogout size={18} aria-hidden />
-          {t('person.signOut')}
-        </UnstyledButton>
-      </li>
+      <WayOut label={t('person.signOut')} onChosen={() => onSignOut(signInPage)} />
+      {endSessionUrl === null ? null : (
+        <WayOut
+          label={t('person.signOutToo', { name: session.provider?.name ?? '' })}
+          onChosen={() => onSignOut(endSessionUrl)}
+        />
+      )}
     </ul>
+  );
+}
+
+function WayOut({ label, onChosen }: { label: string; onChosen: () => void }) {
+  return (
+    <li>
+      <UnstyledButton className={classes.way} onClick={onChosen}>
+        <IconLogout size={18} aria-hidden />
+        {label}
+      </UnstyledButton>
+    </li>
   );
 }
 

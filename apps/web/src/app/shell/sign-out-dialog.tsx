@@ -7,12 +7,13 @@ interface SignOutDialogProps {
   opened: boolean;
   /** How many ideas have not been sent yet. */
   waiting: number;
-  signOut: Pick<UseMutationResult<unknown, Error, void>, 'mutate' | 'isPending' | 'error'>;
+  signOut: Pick<UseMutationResult<unknown, Error, string>, 'isPending' | 'error'>;
+  onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Says, before somebody leaves, what happens to the ideas of theirs that wait in this browser. */
-export function SignOutDialog({ opened, waiting, signOut, onClose }: SignOutDialogProps) {
+export function SignOutDialog({ opened, waiting, signOut, onConfirm, onClose }: SignOutDialogProps) {
   const { t } = useTranslation('ideas');
   return (
     <ConfirmDialog
@@ -22,7 +23,7 @@ export function SignOutDialog({ opened, waiting, signOut, onClose }: SignOutDial
       confirmLabel={t('signOut.confirm')}
       pending={signOut.isPending}
       error={signOut.error}
-      onConfirm={() => signOut.mutate()}
+      onConfirm={onConfirm}
     >
       <Text>{t('signOut.detail', { count: waiting })}</Text>
     </ConfirmDialog>

@@ -5,19 +5,20 @@ import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { hasRole } from '../../../lib/session/scope.js';
 
 /** The rooms of the administration, in the order in which a programme is set up. */
-const rooms = ['programmes', 'people', 'organisations', 'import', 'audit'] as const;
-/** What is the administrator's alone. */
-const ownRooms = [...rooms, 'undone'] as const;
+const rooms = ['programmes', 'people', 'organisations', 'sign-in', 'import', 'audit', 'undone'] as const;
+/** What is for the administrator alone. */
+const ofAdministrator = new Set<string>(['sign-in', 'undone']);
 
 /** The rooms of the administration, with their tabs. */
 export function AdministrationLayout() {
   const { t } = useTranslation('administration');
-  const shown = hasRole(useCurrentSession(), 'admin') ? ownRooms : rooms;
+  const isAdministrator = hasRole(useCurrentSession(), 'admin');
+  const own = rooms.filter((room) => isAdministrator || !ofAdministrator.has(room));
   return (
     <>
       <TabLinks
         label={t('rooms.label')}
-        links={shown.map((room) => ({ title: t(`rooms.${room}`), to: `/administration/${room}` }))}
+        links={own.map((room) => ({ title: t(`rooms.${room}`), to: `/administration/${room}` }))}
       />
       <Outlet />
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Texts } from '../../../lib/i18n/nl.js';
+import type { Texts } from '../../../lib/i18n/texts.js';
 
 type KnownTemplate = keyof Texts['undone']['template'];
 

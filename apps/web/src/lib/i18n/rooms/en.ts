@@ -6,6 +6,7 @@ import decisions from '../../../locales/en/decisions.json';
 import deputies from '../../../locales/en/deputies.json';
 import exchanges from '../../../locales/en/exchanges.json';
 import ideas from '../../../locales/en/ideas.json';
+import identityProviders from '../../../locales/en/identity-providers.json';
 import intervision from '../../../locales/en/intervision.json';
 import meetingPlanning from '../../../locales/en/meeting-planning.json';
 import meetings from '../../../locales/en/meetings.json';
@@ -30,6 +31,7 @@ export const en: typeof nl = {
   deputies,
   exchanges,
   ideas,
+  'identity-providers': identityProviders,
   intervision,
   'meeting-planning': meetingPlanning,
   meetings,

@@ -6,6 +6,7 @@ import decisions from '../../../locales/nl/decisions.json';
 import deputies from '../../../locales/nl/deputies.json';
 import exchanges from '../../../locales/nl/exchanges.json';
 import ideas from '../../../locales/nl/ideas.json';
+import identityProviders from '../../../locales/nl/identity-providers.json';
 import intervision from '../../../locales/nl/intervision.json';
 import meetingPlanning from '../../../locales/nl/meeting-planning.json';
 import meetings from '../../../locales/nl/meetings.json';
@@ -29,6 +30,7 @@ export const nl = {
   deputies,
   exchanges,
   ideas,
+  'identity-providers': identityProviders,
   intervision,
   'meeting-planning': meetingPlanning,
   meetings,

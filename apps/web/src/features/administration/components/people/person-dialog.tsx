@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Person, ProgrammeSummary } from '../../../../lib/api/schema-types.js';
+import { useCurrentSession } from '../../../../lib/session/current-session.js';
+import { hasRole } from '../../../../lib/session/scope.js';
+import { IdentitiesOf } from '../../../linked-identities/components/identities-of.js';
 import { usePerson } from '../../api/people/get-person.js';
 import { useProgrammes } from '../../api/programmes/list-programmes.js';
 import { PersonAccess } from './person-access.js';
@@ -51,6 +54,7 @@ interface PersonPartsProps {
 function PersonParts({ person, programmes, onReload }: PersonPartsProps) {
   const { t } = useTranslation('administration');
   const [giving, setGiving] = useState(false);
+  const isAdministrator = hasRole(useCurrentSession(), 'admin');
   return (
     <Stack gap="lg">
       <PersonFacts person={person} onReload={onReload} />
@@ -78,6 +82,7 @@ function PersonParts({ person, programmes, onReload }: PersonPartsProps) {
           {t('access.title')}
         </Title>
         <PersonAccess person={person} programmes={programmes} />
+        {isAdministrator ? <IdentitiesOf personId={person.id} name={person.name} /> : null}
       </section>
     </Stack>
   );
