@@ -72,6 +72,7 @@ export type {
 export { ReminderRules } from './reminders/reminder-rules.js';
 export { Idempotency, idempotencyHours, type RecordedAnswer } from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
+export { SealedSecret } from './secrets/sealed-secret.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
 export { pageById } from './pagination/page-by-id.js';
 export { runProcess } from './run-process.js';

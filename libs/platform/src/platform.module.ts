@@ -20,6 +20,7 @@ import { QueriedRules } from './reminders/queried-rules.js';
 import { ReminderRules } from './reminders/reminder-rules.js';
 import { Idempotency } from './requests/idempotency.js';
 import { Throttle } from './requests/throttle.js';
+import { SealedSecret } from './secrets/sealed-secret.js';
 
 const services = [
   Announcements,
@@ -32,6 +33,7 @@ const services = [
   MailTransport,
   Idempotency,
   Throttle,
+  SealedSecret,
   Housekeeping,
   ReminderRules,
   QueriedRules,
