@@ -17,6 +17,14 @@ import { Person } from './people/person.entity.js';
 import { PersonReadModel } from './people/person.read-model.js';
 import { PersonService } from './people/person.service.js';
 import { InvitationReminders } from './reminders/invitation-reminders.js';
+import { SecondFactorAttempts } from './second-factor/second-factor-attempts.js';
+import { SecondFactorCodes } from './second-factor/second-factor-codes.js';
+import { SecondFactorDemands } from './second-factor/second-factor-demands.js';
+import { SecondFactorMail } from './second-factor/second-factor.mail.js';
+import { SecondFactorReadModel } from './second-factor/second-factor.read-model.js';
+import { SecondFactorResets } from './second-factor/second-factor-resets.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { SecondFactorTrail } from './second-factor/second-factor-trail.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
@@ -31,6 +39,9 @@ const services = [
   Sessions,
   SignIn,
   SignInReadModel,
+  SecondFactors,
+  SecondFactorResets,
+  SecondFactorReadModel,
   PersonService,
   PersonReadModel,
   MembershipService,
@@ -44,7 +55,17 @@ const services = [
 /** People, how they sign in, and what they may do. */
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Membership, Deputy, Invitation])],
-  providers: [...services, SignInLinkMail, InvitationMail, InvitationReminders],
+  providers: [
+    ...services,
+    SecondFactorAttempts,
+    SecondFactorCodes,
+    SecondFactorDemands,
+    SecondFactorTrail,
+    SecondFactorMail,
+    SignInLinkMail,
+    InvitationMail,
+    InvitationReminders,
+  ],
   exports: services,
 })
 export class IdentityModule {}

@@ -16,8 +16,21 @@ export {
   type AccessTokenScope,
   accessTokenScopes,
 } from './sign-in/access-tokens.js';
+export {
+  type SecondFactorFigures,
+  SecondFactorReadModel,
+  type SecondFactorView,
+} from './second-factor/second-factor.read-model.js';
+export { SecondFactorResets } from './second-factor/second-factor-resets.js';
+export {
+  pendingState,
+  type PendingState,
+  type SecondFactorState,
+  secondFactorStates,
+} from './second-factor/second-factor-state.js';
+export { type Answering, SecondFactors } from './second-factor/second-factors.js';
 export { hashSecret, newSecret } from './sign-in/secret-token.js';
-export { type NewSession, type OwnSession, Sessions } from './sign-in/sessions.js';
+export { type LiveSession, type NewSession, type OwnSession, Sessions } from './sign-in/sessions.js';
 export { SignIn } from './sign-in/sign-in.js';
 export { SignInReadModel } from './sign-in/sign-in.read-model.js';
 export { AuditReadModel } from './audit/audit.read-model.js';

@@ -99,7 +99,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       code: answer.code,
       requestId: request.id,
     };
-    const { faults, refusals } = answer.cause?.extra ?? {};
+    const { faults, refusals, retryAfter } = answer.cause?.extra ?? {};
     if (faults) {
       problem.errors = faults.map(({ pointer, code, detail }) => ({
         ...(pointer.startsWith('?') ? { parameter: pointer.slice(1) } : { pointer }),
@@ -109,6 +109,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     }
     if (refusals) problem.refusals = refusals.map(({ guard, detail }) => ({ guard, detail: detail[locale] }));
     if (answer.status === 503) reply.header('Retry-After', '2');
+    if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
     reply.status(answer.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }
 }

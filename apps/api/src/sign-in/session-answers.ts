@@ -1,8 +1,9 @@
-import { type Actor, type NewSession, Sessions, SignInReadModel } from '@app/identity';
+import { type NewSession, pendingState, Sessions, SignInReadModel } from '@app/identity';
 import { Configuration } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { writeSessionCookie } from '../http/session-cookie.js';
+import type { SignedIn } from '../http/signed-in.decorator.js';
 import type { CurrentSession } from './dto/session.dto.js';
 
 /** The answers that say who is signed in. */
@@ -14,19 +15,26 @@ export class SessionAnswers {
     private readonly configuration: Configuration,
   ) {}
 
-  /** Hands the cookie of a new session to the browser and says who is signed in. */
+  /** Hands the cookie of a session with a new secret to the browser and says who is signed in. */
   async begun(session: NewSession, reply: FastifyReply): Promise<CurrentSession> {
     const live = await this.sessions.resume(session.secret);
     if (!live) throw new Error('A session that has just begun is gone.');
     writeSessionCookie(reply, session, this.configuration);
-    return this.current(live.actor, live.csrfToken);
+    return this.current(live);
   }
 
-  /** Who is signed in. */
-  async current(actor: Actor, csrfToken: string | undefined): Promise<CurrentSession> {
+  /** Who is signed in; in which roles is told once the second factor was answered. */
+  async current({
+    actor,
+    csrfToken,
+    secondFactor,
+  }: Pick<SignedIn, 'actor' | 'csrfToken' | 'secondFactor'>): Promise<CurrentSession> {
+    const { person, memberships } = await this.readModel.profile(actor);
     return {
-      ...(await this.readModel.profile(actor)),
+      person,
+      memberships: pendingState(secondFactor) ? [] : memberships,
       csrfToken: csrfToken ?? null,
+      secondFactor,
       demo: this.configuration.DEMO,
     };
   }

@@ -10,5 +10,6 @@ import { SignInLinksController } from './sign-in-links.controller.js';
   imports: [IdentityModule],
   controllers: [SignInLinksController, SessionsController, AccessTokensController, DemoController],
   providers: [SessionAnswers],
+  exports: [SessionAnswers],
 })
 export class SignInApiModule {}

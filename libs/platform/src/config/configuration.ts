@@ -72,7 +72,7 @@ export class Configuration {
   )
   readonly PUBLIC_URL: string = 'http://localhost:3000';
 
-  /** Seals the audit trail and signs cursors of this installation; at least 32 characters. */
+  /** Seals the audit trail and the secrets at rest, and signs cursors of this installation; at least 32 characters. */
   @MinLength(32, { message: 'APP_SECRET must be at least 32 characters long' })
   readonly APP_SECRET!: string;
 
@@ -97,6 +97,10 @@ export class Configuration {
   @Transform(toBoolean)
   @IsBoolean({ message: 'DEMO must be true or false' })
   readonly DEMO: boolean = false;
+
+  /** Whether administrators must have a second factor; of others a programme may demand it. */
+  @IsIn(['optional', 'required'], { message: 'ADMIN_SECOND_FACTOR must be optional or required' })
+  readonly ADMIN_SECOND_FACTOR: 'optional' | 'required' = 'optional';
 
   /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed. */
   @Transform(toList)

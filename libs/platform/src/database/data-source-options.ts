@@ -6,6 +6,7 @@ import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js'
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
+import { SecondFactor20261130154127 } from './migrations/20261130154127-second-factor.js';
 import { ProposalsInNumbers20261130154700 } from './migrations/20261130154700-proposals-in-numbers.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 import { RunningCasesAndWithdrawnInvitations20261125133000 } from './migrations/20261125133000-running-cases-and-withdrawn-invitations.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Mail20261125150000,
   Reminders20261125160000,
   VoidedSignatures20261125170000,
+  SecondFactor20261130154127,
   ProposalsInNumbers20261130154700,
 ];
 

@@ -1,4 +1,4 @@
-import { type Role, roles } from '@app/identity';
+import { type Role, roles, type SecondFactorState, secondFactorStates } from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
@@ -91,6 +91,14 @@ export class CurrentSession {
 
   @ApiProperty({ type: [SessionMembership] })
   memberships!: readonly SessionMembership[];
+
+  @ApiProperty({
+    enum: secondFactorStates,
+    enumName: 'SecondFactorState',
+    description:
+      'The second factor (tweede stap): required, a code must be answered before anything else; enrol, one must be set up before anything else; passed; or none, when nothing is asked',
+  })
+  secondFactor!: SecondFactorState;
 
   @ApiProperty({
     type: String,

@@ -1,0 +1,12 @@
+import { IdentityModule } from '@app/identity';
+import { Module } from '@nestjs/common';
+import { SignInApiModule } from '../sign-in/sign-in-api.module.js';
+import { AuthenticatorsController } from './authenticators.controller.js';
+import { SecondFactorOfficeController } from './second-factor-office.controller.js';
+import { SecondFactorsController } from './second-factors.controller.js';
+
+@Module({
+  imports: [IdentityModule, SignInApiModule],
+  controllers: [SecondFactorsController, AuthenticatorsController, SecondFactorOfficeController],
+})
+export class SecondFactorApiModule {}
