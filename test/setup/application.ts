@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Sessions } from '@app/identity';
+import { type OwnSession, Sessions } from '@app/identity';
 import type { Configuration } from '@app/platform';
 import { Clock, Context, createLog, readConfiguration } from '@app/platform';
 import type { Type } from '@nestjs/common';
@@ -24,8 +24,8 @@ export interface TestApplication {
   readonly configuration: Configuration;
   /** For what lies outside of the interface for programs. */
   readonly server: Server;
-  /** A client with a session of this person. */
-  as(personId: string): Promise<Client>;
+  /** A client with a session of this person, begun as the demo does unless told otherwise. */
+  as(personId: string, method?: OwnSession['method']): Promise<Client>;
   /** A service of the application. */
   resolve<Service>(service: Type<Service> | (abstract new (...parameters: never[]) => Service)): Service;
   /** Runs `work` as the context of a request, for services called directly. */
@@ -63,8 +63,8 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     server,
     visitor: new Client(server, published),
     configuration,
-    as: async (personId) => {
-      const { secret } = await app.get(Sessions).begin(personId, 'demo');
+    as: async (personId, method = 'demo') => {
+      const { secret } = await app.get(Sessions).begin(personId, method);
       const session = await app.get(Sessions).resume(secret);
       if (!session) throw new Error('The session that was just begun cannot be resumed.');
       return new Client(server, published, {
