@@ -13,6 +13,12 @@ import { createTestDatabase } from './database.js';
 import { PublishedApi } from './published-api.js';
 import { SettableClock } from './settable-clock.js';
 
+/** A route as the router has it: the method, and the address with its parameters (`/api/v1/people/:id`). */
+export interface RegisteredRoute {
+  readonly method: string;
+  readonly path: string;
+}
+
 /** The whole api in this process, on a database of its own. */
 export interface TestApplication {
   /** What time it is; stands still until it is set. Begins at Monday 1 March 2021, 09:00 in Amsterdam. */
@@ -24,6 +30,8 @@ export interface TestApplication {
   readonly configuration: Configuration;
   /** For what lies outside of the interface for programs. */
   readonly server: Server;
+  /** Every route of the router itself. */
+  readonly routes: readonly RegisteredRoute[];
   /** A client with a session of this person, begun as the demo does unless told otherwise. */
   as(personId: string, method?: OwnSession['method']): Promise<Client>;
   /** A service of the application. */
@@ -52,6 +60,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
   const app = module.createNestApplication<NestFastifyApplication>(createAdapter(configuration), {
     logger: false,
   });
+  const routes = watchRoutes(app);
   await equipApi(app, configuration, createLog('silent', 'test'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -61,6 +70,7 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     clock: app.get<SettableClock>(Clock),
     database: behind,
     server,
+    routes,
     visitor: new Client(server, published),
     configuration,
     as: async (personId, method = 'demo') => {
@@ -80,4 +90,16 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
       await testDatabase.drop();
     },
   };
+}
+
+/** Writes down every route that is registered from now on. */
+function watchRoutes(app: NestFastifyApplication): RegisteredRoute[] {
+  const routes: RegisteredRoute[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) routes.push({ method: one, path: url });
+    });
+  return routes;
 }
