@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, List, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Code, CopyButton, Group, List, Stack, Text } from '@mantine/core';
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../../components/layout/section-card.js';
@@ -60,6 +60,7 @@ function Secret({ secret, address }: ProposedAuthenticator) {
             </Button>
           )}
         </CopyButton>
+        <Anchor href={address}>{t('scan.here')}</Anchor>
       </Stack>
     </Group>
   );

@@ -42,6 +42,7 @@ export function AnswerPage() {
           <Text c="dimmed">{t('answer.lost')}</Text>
           <Button
             variant="subtle"
+            px={0}
             style={{ alignSelf: 'flex-start' }}
             loading={signOut.isPending}
             onClick={() => signOut.mutate()}

@@ -1,11 +1,10 @@
-import { NumberInput, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { PartForm } from './part-form.js';
 import { useSaveProgramme } from './use-save-programme.js';
-import { useSecondStepConsequences } from './use-second-step-consequences.js';
 
 interface SettingsValues {
   settings: {
@@ -14,7 +13,6 @@ interface SettingsValues {
     exchangeDuration: number;
     quietHours: [string, string];
     intervisionRetentionWeeks: number;
-    secondFactorRequired: boolean;
   };
 }
 
@@ -24,7 +22,6 @@ const valuesOf = ({ settings }: Programme): SettingsValues => ({
     exchangeDuration: Number(settings.exchangeDuration.replace(/\D/g, '')),
     quietHours: [settings.quietHours[0] ?? '', settings.quietHours[1] ?? ''],
     intervisionRetentionWeeks: settings.intervisionRetentionWeeks ?? 6,
-    secondFactorRequired: settings.secondFactorRequired ?? false,
   },
 });
 
@@ -33,7 +30,6 @@ export function ProgrammeSettings({ programme }: { programme: Programme }) {
   const { t } = useTranslation('administration');
   const { save, ...saving } = useSaveProgramme<SettingsValues>(programme);
   const form = useForm<SettingsValues>({ initialValues: valuesOf(programme) });
-  const consequences = useSecondStepConsequences(programme.id);
   const submit = form.onSubmit(({ settings }) =>
     save({ settings: { ...settings, exchangeDuration: `P${settings.exchangeDuration}M` } }, form),
   );
@@ -75,11 +71,6 @@ export function ProgrammeSettings({ programme }: { programme: Programme }) {
           max={26}
           allowDecimal={false}
           {...form.getInputProps('settings.intervisionRetentionWeeks')}
-        />
-        <Switch
-          label={t('settings.secondFactor')}
-          description={consequences}
-          {...form.getInputProps('settings.secondFactorRequired', { type: 'checkbox' })}
         />
       </PartForm>
     </SectionCard>
