@@ -36,6 +36,7 @@ export function ResetSecondStep({ person }: { person: Person }) {
         title={t('secondStep.title', { name: person.name })}
         confirmLabel={t('secondStep.reset')}
         reason="required"
+        reasonReaders={t('secondStep.readers', { name: person.name })}
         tone="danger"
         pending={reset.isPending}
         error={reset.error}
