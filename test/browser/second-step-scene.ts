@@ -19,14 +19,15 @@ interface Mail {
   readonly text: string;
 }
 
-/** Asks for a link, and returns the address in its mail once that has come. */
+/** Asks for a link, and returns the address in its mail once that has come. @throws Error where none is sent */
 export async function linkFor(window: BrowserContext, email: string): Promise<string> {
   const mails = async (): Promise<Mail[]> =>
     (await read<{ items: Mail[] }>(window, '/demo-mails')).items.filter(
       ({ recipient, text }) => recipient === email && text.includes('#token='),
     );
   const earlier = new Set((await mails()).map(({ id }) => id));
-  await window.request.post('/api/v1/sign-in-links', { data: { email } });
+  const asked = await window.request.post('/api/v1/sign-in-links', { data: { email } });
+  if (!asked.ok()) throw new Error(`No link for ${email}: ${asked.status()}.`);
   for (;;) {
     const fresh = (await mails()).find(({ id }) => !earlier.has(id));
     const address = /\/sign-in\/link#token=[\w-]+/.exec(fresh?.text ?? '')?.[0];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser, openAs, openWindow, untilShown } from './browser.js';
+import { post } from './api.js';
+import { launchBrowser, openAs, openWindow, signInAs, untilShown } from './browser.js';
 import { confirm, dialog, press } from './forms.js';
 import { tabTo } from './keyboard.js';
 import { type Product, startProduct } from './product.js';
@@ -101,13 +102,8 @@ describe('somebody who signs in in two steps', () => {
 
   it('is warned when hardly any recovery codes are left, makes new ones, and switches it off with one', async () => {
     const window = await openWindow(browser, product);
-    for (const code of recoveryCodes.slice(1, 9)) {
-      const page = await firstStep(window, email);
-      await appField(page).fill(code);
-      await press(page, 'Verder');
-      await page.getByRole('button', { name: `Menu van ${name}` }).waitFor();
-      await page.close();
-    }
+    await signInAs(window, 'k-jbw');
+    for (const code of recoveryCodes.slice(1, 8)) await post(window, '/authenticators', { code });
     const page = await window.newPage();
     await page.goto('/account/second-step');
     await page.getByText('Je herstelcodes raken op').waitFor();
