@@ -125,7 +125,13 @@ describe('a session of which a second factor is asked first', () => {
     const id = await administrator();
     await enrol(app, await app.as(id, 'link'));
     const session = sessionOf(await app.as(id, 'link'));
-    const open = ['POST /second-factor-answers', 'GET /sessions/current', 'DELETE /sessions/current'];
+    const open = [
+      'POST /second-factor-answers',
+      'POST /passkey-challenges',
+      'POST /passkey-answers',
+      'GET /sessions/current',
+      'DELETE /sessions/current',
+    ];
     const routes = without(open);
     expect(routes.length).toBeLessThan(closed.length);
     const refused = { status: 403, code: 'second_factor.required' };
@@ -141,6 +147,8 @@ describe('a session of which a second factor is asked first', () => {
     const open = [
       'POST /authenticators',
       'POST /authenticator-confirmations',
+      'POST /passkey-proposals',
+      'POST /passkeys',
       'GET /second-factors/current',
       'GET /sessions/current',
       'DELETE /sessions/current',

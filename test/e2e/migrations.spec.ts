@@ -34,5 +34,6 @@ it('builds an empty database once when three processes start together', async ()
     'VoidedSignatures20261125170000',
     'SecondFactor20261130154127',
     'ProposalsInNumbers20261130154700',
+    'Passkeys20261130163307',
   ]);
 });

@@ -33,6 +33,7 @@ describe('a programme that demands a second factor', () => {
     await client.get('/organisations').expect(403);
     expect((await client.get('/second-factors/current').expect(200)).body).toEqual({
       authenticatorSince: null,
+      passkeys: [],
       recoveryCodesLeft: 0,
       demands: [{ programme: { id: programme.id, name: programme.name } }],
     });

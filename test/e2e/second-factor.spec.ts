@@ -71,6 +71,7 @@ describe('setting up an authenticator app', () => {
     expect(new Set(recoveryCodes).size).toBe(10);
     expect((await client.get('/second-factors/current').expect(200)).body).toEqual({
       authenticatorSince: expect.any(String),
+      passkeys: [],
       recoveryCodesLeft: 10,
       demands: [],
     });

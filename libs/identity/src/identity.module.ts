@@ -17,6 +17,9 @@ import { Person } from './people/person.entity.js';
 import { PersonReadModel } from './people/person.read-model.js';
 import { PersonService } from './people/person.service.js';
 import { InvitationReminders } from './reminders/invitation-reminders.js';
+import { PasskeyChallenges } from './second-factor/passkeys/passkey-challenges.js';
+import { Passkeys } from './second-factor/passkeys/passkeys.js';
+import { PasskeySteps } from './second-factor/passkeys/passkey-steps.js';
 import { SecondFactorAttempts } from './second-factor/second-factor-attempts.js';
 import { SecondFactorCodes } from './second-factor/second-factor-codes.js';
 import { SecondFactorDemands } from './second-factor/second-factor-demands.js';
@@ -40,6 +43,7 @@ const services = [
   SignIn,
   SignInReadModel,
   SecondFactors,
+  PasskeySteps,
   SecondFactorResets,
   SecondFactorReadModel,
   PersonService,
@@ -57,6 +61,8 @@ const services = [
   imports: [TypeOrmModule.forFeature([Person, Membership, Deputy, Invitation])],
   providers: [
     ...services,
+    PasskeyChallenges,
+    Passkeys,
     SecondFactorAttempts,
     SecondFactorCodes,
     SecondFactorDemands,

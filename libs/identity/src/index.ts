@@ -21,6 +21,8 @@ export {
   SecondFactorReadModel,
   type SecondFactorView,
 } from './second-factor/second-factor.read-model.js';
+export { PasskeySteps } from './second-factor/passkeys/passkey-steps.js';
+export { type SecondFactorKind, secondFactorKinds } from './second-factor/second-factor-kinds.js';
 export { SecondFactorResets } from './second-factor/second-factor-resets.js';
 export {
   pendingState,

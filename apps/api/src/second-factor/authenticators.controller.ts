@@ -14,7 +14,7 @@ import { Throttled } from '../http/throttled.guard.js';
 import { CurrentSession } from '../sign-in/dto/session.dto.js';
 import { SessionAnswers } from '../sign-in/session-answers.js';
 import {
-  ConfirmedAuthenticator,
+  ConfirmedSecondFactor,
   CreateAuthenticator,
   ProposedAuthenticator,
   SecondFactorCode,
@@ -58,12 +58,12 @@ export class AuthenticatorsController {
     description:
       'Confirms the app with its first code (bevestigen). Answers with ten recovery codes, shown once; the session gets a new secret and CSRF token.',
   })
-  @ApiCreatedResponse({ type: ConfirmedAuthenticator })
+  @ApiCreatedResponse({ type: ConfirmedSecondFactor })
   async confirmAuthenticator(
     @CurrentSignIn() signedIn: SignedIn,
     @Body() { code }: SecondFactorCode,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ConfirmedAuthenticator> {
+  ): Promise<ConfirmedSecondFactor> {
     const { recoveryCodes, session } = await this.secondFactors.confirm(answeringIn(signedIn), code);
     return { recoveryCodes, session: await this.answers.begun(session, reply) };
   }

@@ -1,4 +1,10 @@
-import { type NewSession, pendingState, Sessions, SignInReadModel } from '@app/identity';
+import {
+  type NewSession,
+  pendingState,
+  SecondFactorReadModel,
+  Sessions,
+  SignInReadModel,
+} from '@app/identity';
 import { Configuration } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -12,6 +18,7 @@ export class SessionAnswers {
   constructor(
     private readonly sessions: Sessions,
     private readonly readModel: SignInReadModel,
+    private readonly secondFactors: SecondFactorReadModel,
     private readonly configuration: Configuration,
   ) {}
 
@@ -35,6 +42,7 @@ export class SessionAnswers {
       memberships: pendingState(secondFactor) ? [] : memberships,
       csrfToken: csrfToken ?? null,
       secondFactor,
+      secondFactorKinds: secondFactor === 'required' ? await this.secondFactors.kinds(actor) : [],
       demo: this.configuration.DEMO,
     };
   }

@@ -48,7 +48,7 @@ export class SecondFactorAttempts {
         new Date(this.clock.now().getTime() + pause),
       ]);
     }
-    this.trail.refused(personId, failures);
+    this.trail.refused(personId, { failures });
   }
 
   /** Forgets what was wrong before. */

@@ -2,6 +2,7 @@ import { Clock, newId, SealedSecret } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-code.js';
+import { hasSecondFactor } from './second-factor-kinds.js';
 import { looksLikeTotp, newTotpSecret, totpStep } from './totp.js';
 
 /** With which kind of code somebody answered. */
@@ -104,10 +105,24 @@ export class SecondFactorCodes {
     return codes;
   }
 
-  /** Forgets everything. @returns whether there was an authenticator app that counted */
-  async remove(manager: EntityManager, personId: string): Promise<boolean> {
-    const existed = await this.exist(manager, personId);
+  /** Whether there is any second factor. */
+  async existAny(manager: EntityManager, personId: string): Promise<boolean> {
+    const [found] = await manager.query<{ exist: boolean }[]>(`SELECT ${hasSecondFactor('$1')} AS exist`, [
+      personId,
+    ]);
+    return found?.exist === true;
+  }
+
+  /** Forgets the authenticator app. */
+  async removeAuthenticator(manager: EntityManager, personId: string): Promise<void> {
     await manager.query(`DELETE FROM authenticator WHERE person_id = $1`, [personId]);
+  }
+
+  /** Forgets everything. @returns whether there was a second factor */
+  async removeAll(manager: EntityManager, personId: string): Promise<boolean> {
+    const existed = await this.existAny(manager, personId);
+    await this.removeAuthenticator(manager, personId);
+    await manager.query(`DELETE FROM passkey WHERE person_id = $1`, [personId]);
     await manager.query(`DELETE FROM recovery_code WHERE person_id = $1`, [personId]);
     return existed;
   }

@@ -28,7 +28,7 @@ export class SecondFactorResets {
       const standing = await findPersonStanding(manager, personId, this.clock.today());
       if (!standing) throw notFound();
       personPolicy.demand(actor, 'reset_second_factor', standing);
-      if (!(await this.codes.remove(manager, personId))) throw noSecondFactor();
+      if (!(await this.codes.removeAll(manager, personId))) throw noSecondFactor();
       await this.attempts.succeed(manager, personId);
       const [resetId, now] = [newId(), this.clock.now()];
       await manager.query(

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { CodeKind } from './second-factor-codes.js';
 
 /** What can happen to somebody's second factor; the person hears of each by mail. */
-export type SecondFactorChange = 'enrol' | 'renew_recovery_codes' | 'remove' | 'reset';
+export type SecondFactorChange =
+  'enrol' | 'add_passkey' | 'remove_passkey' | 'renew_recovery_codes' | 'remove' | 'reset';
 
 /** Records what happens to somebody's second factor, and tells them: whoever did not do it themselves must know. */
 @Injectable()
@@ -24,8 +25,8 @@ export class SecondFactorTrail {
     });
   }
 
-  /** A code was right. */
-  answered(personId: string, kind: CodeKind): void {
+  /** An answer was right. */
+  answered(personId: string, kind: CodeKind | 'passkey'): void {
     this.audit.record({
       action: 'second_factor.answer',
       subjectType: 'person',
@@ -34,14 +35,14 @@ export class SecondFactorTrail {
     });
   }
 
-  /** A code was wrong; it is not recorded. @param failures how many in a row by now */
-  refused(personId: string, failures: number): void {
+  /** An answer was wrong; what it was is not recorded. @param detail how many codes were wrong in a row, or what kind it was */
+  refused(personId: string, detail: { failures: number } | { kind: 'passkey' }): void {
     this.audit.record({
       action: 'second_factor.answer',
       subjectType: 'person',
       subjectId: personId,
       outcome: 'refused',
-      detail: { failures },
+      detail,
     });
   }
 

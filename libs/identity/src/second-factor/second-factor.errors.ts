@@ -28,6 +28,14 @@ export function lockedOut(blockedFor: number): DomainError {
   );
 }
 
+/** What the browser answered with a passkey is not right, came too late, or tells of a copy. */
+export function passkeyRefused(): DomainError {
+  return new DomainError('invalid', 'second_factor.passkey_refused', {
+    nl: 'Deze passkey is niet aangenomen. Probeer het opnieuw, of kies een andere manier.',
+    en: 'This passkey was not accepted. Try again, or choose another way.',
+  });
+}
+
 /** Nothing waits to be confirmed, or it waited too long. */
 export function nothingToConfirm(): DomainError {
   return new DomainError('conflict', 'second_factor.nothing_to_confirm', {

@@ -67,6 +67,20 @@ const changes: Readonly<Record<SecondFactorChange, Change>> = {
       en: 'An authenticator app was set up for your account. From now on you sign in with a link and a code of that app.',
     }),
   },
+  add_passkey: {
+    subject: { nl: 'Je account heeft een nieuwe passkey', en: 'Your account has a new passkey' },
+    told: () => ({
+      nl: 'Voor je account is een passkey toegevoegd. Daarmee zet je de tweede stap bij het aanmelden.',
+      en: 'A passkey was added to your account. With it you take the second step when signing in.',
+    }),
+  },
+  remove_passkey: {
+    subject: { nl: 'Een passkey van je account is weg', en: 'A passkey of your account is gone' },
+    told: () => ({
+      nl: 'Een passkey van je account is verwijderd. Je meldt je er niet meer mee aan.',
+      en: 'A passkey of your account was removed. You no longer sign in with it.',
+    }),
+  },
   renew_recovery_codes: {
     subject: { nl: 'Je hebt nieuwe herstelcodes', en: 'You have new recovery codes' },
     told: () => ({

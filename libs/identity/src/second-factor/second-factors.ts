@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { type NewSession, Sessions } from '../sign-in/sessions.js';
+import { Passkeys } from './passkeys/passkeys.js';
 import { SecondFactorAttempts } from './second-factor-attempts.js';
 import { type CodeKind, SecondFactorCodes } from './second-factor-codes.js';
 import { SecondFactorDemands } from './second-factor-demands.js';
@@ -44,6 +45,7 @@ export class SecondFactors {
     private readonly sessions: Sessions,
     private readonly demands: SecondFactorDemands,
     private readonly trail: SecondFactorTrail,
+    private readonly passkeys: Passkeys,
   ) {}
 
   /**
@@ -96,7 +98,7 @@ export class SecondFactors {
    * @throws DomainError `second_factor.none`, `second_factor.code_wrong`, `second_factor.locked_out`
    */
   async renewRecoveryCodes(actor: Actor, code: string): Promise<string[]> {
-    await this.demandOne(actor);
+    if (!(await this.codes.existAny(this.transaction.manager, actor.personId))) throw noSecondFactor();
     return this.withCode(actor, code, async (manager) => {
       await this.trail.changed(actor.personId, 'renew_recovery_codes');
       return this.codes.renewRecoveryCodes(manager, actor.personId);
@@ -104,23 +106,21 @@ export class SecondFactors {
   }
 
   /**
-   * Switches it off. @returns the session anew
+   * Forgets the authenticator app; without a passkey the second factor is off. @returns the session anew
    * @throws DomainError `second_factor.none`, `second_factor.demanded`, `second_factor.code_wrong`,
    *   `second_factor.locked_out`
    */
   async remove({ actor, sessionId }: Answering, code: string): Promise<NewSession> {
-    await this.demandOne(actor);
-    const demands = await this.demands.of(actor);
+    if (!(await this.codes.exist(this.transaction.manager, actor.personId))) throw noSecondFactor();
+    const passed = await this.passkeys.exist(actor.personId);
+    const demands = passed ? [] : await this.demands.of(actor);
     if (demands.length > 0) throw demandedBy(demands);
     return this.withCode(actor, code, async (manager) => {
-      await this.codes.remove(manager, actor.personId);
+      if (passed) await this.codes.removeAuthenticator(manager, actor.personId);
+      else await this.codes.removeAll(manager, actor.personId);
       await this.trail.changed(actor.personId, 'remove');
-      return this.sessions.renew(sessionId, { passed: false });
+      return this.sessions.renew(sessionId, { passed });
     });
-  }
-
-  private async demandOne({ personId }: Actor): Promise<void> {
-    if (!(await this.codes.exist(this.transaction.manager, personId))) throw noSecondFactor();
   }
 
   /** Does the work when the code is right; a wrong one is counted and recorded, and only then refused. */

@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { actorColumns, type ActorRow, Actors, toActor } from '../access/actors.js';
 import { SecondFactorDemands } from '../second-factor/second-factor-demands.js';
+import { hasSecondFactor } from '../second-factor/second-factor-kinds.js';
 import { type SecondFactorState, secondFactorState } from '../second-factor/second-factor-state.js';
 import { hashSecret, newSecret } from './secret-token.js';
 
@@ -135,8 +136,7 @@ export class Sessions {
     const [session] = await this.transaction.manager.query<SessionRow[]>(
       `SELECT s.id AS session_id, s.csrf_token, s.last_seen_at, s.expires_at <= $3 OR s.last_seen_at <= $4 AS has_run_out,
          s.method = 'demo' AS demo, s.second_factor_demanded AS demanded, s.second_factor_passed_at IS NOT NULL AS passed,
-         EXISTS (
-           SELECT FROM authenticator a WHERE a.person_id = s.person_id AND a.confirmed_at IS NOT NULL) AS enrolled,
+         ${hasSecondFactor('s.person_id')} AS enrolled,
          ${actorColumns}
        FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND p.disabled_at IS NULL`,

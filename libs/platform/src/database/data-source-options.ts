@@ -3,6 +3,7 @@ import { giveUpWhenSilent, longestStatement } from './give-up-when-silent.js';
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
+import { Passkeys20261130163307 } from './migrations/20261130163307-passkeys.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
@@ -24,6 +25,7 @@ export const migrations = [
   VoidedSignatures20261125170000,
   SecondFactor20261130154127,
   ProposalsInNumbers20261130154700,
+  Passkeys20261130163307,
 ];
 
 /**

@@ -43,8 +43,8 @@ export class RecoveryCodes {
   recoveryCodes!: string[];
 }
 
-/** An authenticator app that counts from now on. */
-export class ConfirmedAuthenticator extends RecoveryCodes {
+/** A second factor that counts from now on. */
+export class ConfirmedSecondFactor extends RecoveryCodes {
   @ApiProperty({ type: CurrentSession })
   session!: CurrentSession;
 }
@@ -59,6 +59,20 @@ export class SecondFactorDemand {
   programme!: ProgrammeRef | null;
 }
 
+/** A passkey, as its owner knows it. */
+export class Passkey {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  name!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt!: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  lastUsedAt!: Date | null;
+}
+
 /** How one's own second factor (tweede stap) stands. */
 export class SecondFactor {
   @ApiProperty({
@@ -68,6 +82,9 @@ export class SecondFactor {
     description: 'Since when an authenticator app counts; null without one',
   })
   authenticatorSince!: Date | null;
+
+  @ApiProperty({ type: [Passkey], description: 'The earliest first (passkeys)' })
+  passkeys!: readonly Passkey[];
 
   @ApiProperty({ type: 'integer', description: 'Recovery codes (herstelcodes) that were not used' })
   recoveryCodesLeft!: number;
