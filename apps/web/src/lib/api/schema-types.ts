@@ -71,6 +71,7 @@ export type OrganisationRef = Schemas['OrganisationRef'];
 export type OutcomeKind = Schemas['OutcomeKind'];
 export type OverdueReview = Schemas['OverdueReview'];
 export type OwnInvitation = Schemas['OwnInvitation'];
+export type Passkey = Schemas['Passkey'];
 export type Person = Schemas['Person'];
 export type PersonRef = Schemas['PersonRef'];
 export type Pilot = Schemas['Pilot'];

@@ -4,9 +4,9 @@ import type { components } from '../../../lib/api/generated/schema.js';
 import { secondFactorQuery } from './get-second-factor.js';
 
 /** The recovery codes, shown once, and the session under its new secret. */
-export type ConfirmedAuthenticator = components['schemas']['ConfirmedAuthenticator'];
+export type ConfirmedSecondFactor = components['schemas']['ConfirmedSecondFactor'];
 
-const confirm = (code: string): Promise<ConfirmedAuthenticator> =>
+const confirm = (code: string): Promise<ConfirmedSecondFactor> =>
   bodyOf(api.POST('/authenticator-confirmations', { body: { code } }));
 
 /** Confirms the app with its first code. */

@@ -2,14 +2,14 @@ import { Anchor, Button, Code, CopyButton, Group, List, Stack, Text } from '@man
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../../components/layout/section-card.js';
-import { type ConfirmedAuthenticator, useConfirmAuthenticator } from '../api/confirm-authenticator.js';
+import { type ConfirmedSecondFactor, useConfirmAuthenticator } from '../api/confirm-authenticator.js';
 import type { ProposedAuthenticator } from '../api/propose-authenticator.js';
 import { CodeForm } from './code-form.js';
 import classes from './link-app.module.css';
 
 interface LinkAppProps {
   proposed: ProposedAuthenticator;
-  onConfirmed: (confirmed: ConfirmedAuthenticator) => void;
+  onConfirmed: (confirmed: ConfirmedSecondFactor) => void;
 }
 
 /** Links an authenticator app: the picture to scan, the key to type, and its first code. */

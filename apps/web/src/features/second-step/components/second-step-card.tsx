@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { secondFactorQuery } from '../api/get-second-factor.js';
-import { Standing } from './standing.js';
+import { isOn, Standing } from './standing.js';
 
 /** Whether the reader signs in in two steps, with the way to its page. */
 export function SecondStepCard() {
@@ -20,7 +20,7 @@ export function SecondStepCard() {
             <Standing secondFactor={standing} />
             <Group>
               <Button component={Link} to="/account/second-step" variant="default">
-                {standing.authenticatorSince === null ? t('standing.setUp') : t('standing.manage')}
+                {isOn(standing) ? t('standing.manage') : t('standing.setUp')}
               </Button>
             </Group>
           </Stack>

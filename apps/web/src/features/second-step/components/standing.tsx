@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '../../../components/badges/state-badge.js';
@@ -8,18 +8,38 @@ import type { SecondFactor } from '../../../lib/api/schema-types.js';
 /** Below so many recovery codes the reader is warned. */
 const few = 3;
 
-/** Whether the second step is on, since when, and how many recovery codes are left. */
+/** Whether there is a second step at all. */
+export const isOn = ({ authenticatorSince, passkeys }: SecondFactor): boolean =>
+  authenticatorSince !== null || passkeys.length > 0;
+
+/** Whether the second step is on, with what, and how many recovery codes are left. */
 export function Standing({ secondFactor }: { secondFactor: SecondFactor }) {
   const { t } = useTranslation('second-step');
-  const { authenticatorSince, recoveryCodesLeft } = secondFactor;
-  if (authenticatorSince === null) return <StateBadge tone="resting">{t('standing.off')}</StateBadge>;
+  const { authenticatorSince, passkeys } = secondFactor;
+  if (!isOn(secondFactor)) return <StateBadge tone="resting">{t('standing.off')}</StateBadge>;
   return (
     <Stack gap="xs">
       <Text>
-        {t('standing.on')} <InstantDay instant={authenticatorSince} />.{' '}
-        {t('standing.codesLeft', { count: recoveryCodesLeft })}
+        {authenticatorSince === null ? null : (
+          <>
+            {t('standing.on')} <InstantDay instant={authenticatorSince} />.{' '}
+          </>
+        )}
+        {passkeys.length === 0 ? null : t('standing.passkeys', { count: passkeys.length })}
       </Text>
-      {recoveryCodesLeft < few ? (
+      <RecoveryCodesLeft secondFactor={secondFactor} />
+    </Stack>
+  );
+}
+
+/** How many recovery codes are left, with a warning when they run out, and who asks for the second step. */
+export function RecoveryCodesLeft({ secondFactor }: { secondFactor: SecondFactor }) {
+  const { t } = useTranslation('second-step');
+  const { recoveryCodesLeft: count, demands } = secondFactor;
+  return (
+    <>
+      <Text>{t('standing.codesLeft', { count })}</Text>
+      {count < few ? (
         <Alert
           color="amber"
           radius="lg"
@@ -29,8 +49,8 @@ export function Standing({ secondFactor }: { secondFactor: SecondFactor }) {
           {t('standing.fewDetail')}
         </Alert>
       ) : null}
-      <DemandedBy demands={secondFactor.demands} />
-    </Stack>
+      <DemandedBy demands={demands} />
+    </>
   );
 }
 
@@ -43,33 +63,5 @@ function DemandedBy({ demands }: Pick<SecondFactor, 'demands'>) {
     <Text c="dimmed">
       {names.length > 0 ? t('standing.demandedBy', { programmes }) : t('standing.demandedOfAdministrators')}
     </Text>
-  );
-}
-
-interface ActsProps {
-  /** Whether somebody asks for it, so that it cannot be switched off. */
-  demanded: boolean;
-  onRenew: () => void;
-  onReplace: () => void;
-  onRemove: () => void;
-}
-
-/** What can be done with a second step that stands. */
-export function Acts({ demanded, onRenew, onReplace, onRemove }: ActsProps) {
-  const { t } = useTranslation('second-step');
-  return (
-    <Group gap="sm">
-      <Button variant="default" onClick={onRenew}>
-        {t('acts.renew')}
-      </Button>
-      <Button variant="default" onClick={onReplace}>
-        {t('acts.replace')}
-      </Button>
-      {demanded ? null : (
-        <Button variant="subtle" color="brick" onClick={onRemove}>
-          {t('acts.remove')}
-        </Button>
-      )}
-    </Group>
   );
 }

@@ -1,14 +1,16 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { announce } from '../../../lib/announce.js';
 import type { CurrentSession } from '../../../lib/api/schema-types.js';
+import { currentSessionQuery } from '../../../lib/session/current-session.js';
 import { useSignOut } from '../../../lib/session/use-sign-out.js';
 import { useEnter } from '../../sign-in/components/use-enter.js';
 import { WelcomeLayout } from '../../sign-in/components/welcome-layout.js';
 import { useAnswerSecondFactor } from '../api/answer-second-factor.js';
 import { secondFactorQuery } from '../api/get-second-factor.js';
+import { AnswerWithPasskey } from '../components/answer-with-passkey.js';
 import { CodeForm } from '../components/code-form.js';
 import { PendingOnly } from '../components/pending-only.js';
 
@@ -17,6 +19,8 @@ const isOfApp = (code: string): boolean => /^[\d\s]+$/.test(code);
 /** The second step of signing in: a code, after the link. */
 export function AnswerPage() {
   const { t } = useTranslation('second-step');
+  const { data: session } = useQuery(currentSessionQuery);
+  const kinds = session?.secondFactorKinds ?? [];
   const answer = useAnswerSecondFactor();
   const signOut = useSignOut();
   const enter = useEnter();
@@ -32,7 +36,8 @@ export function AnswerPage() {
       <WelcomeLayout>
         <PageHeader title={t('answer.title')} />
         <Stack>
-          <Text size="lg">{t('answer.detail')}</Text>
+          {kinds.includes('passkey') ? <AnswerWithPasskey onAnswered={enter} /> : null}
+          <Text size="lg">{t(kinds.includes('authenticator') ? 'answer.detail' : 'app.recoveryOnly')}</Text>
           <CodeForm
             submitLabel={t('answer.button')}
             pending={answer.isPending}

@@ -1,29 +1,26 @@
-import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
 import { PageHeader } from '../../../components/layout/page-header.js';
-import { SectionCard } from '../../../components/layout/section-card.js';
-import { FailureNotice } from '../../../components/states/failure-notice.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { announce } from '../../../lib/announce.js';
-import type { SecondFactor } from '../../../lib/api/schema-types.js';
 import { secondFactorQuery } from '../api/get-second-factor.js';
-import { type ProposedAuthenticator, useProposeAuthenticator } from '../api/propose-authenticator.js';
+import type { ProposedAuthenticator } from '../api/propose-authenticator.js';
+import { AddPasskeyDialog } from '../components/add-passkey-dialog.js';
 import { RemoveDialog, RenewDialog, ReplaceDialog } from '../components/code-acts.js';
 import { LinkApp } from '../components/link-app.js';
 import { RecoveryCodes } from '../components/recovery-codes.js';
-import { Acts, Standing } from '../components/standing.js';
+import { SecondStepParts } from '../components/second-step-parts.js';
 
 type Now =
-  | { doing: 'looking' | 'renewing' | 'replacing' | 'removing' }
+  | { doing: 'looking' | 'renewing' | 'replacing' | 'removing' | 'adding' }
   | { doing: 'linking'; proposed: ProposedAuthenticator }
   | { doing: 'keeping'; codes: readonly string[] };
 
 const looking: Now = { doing: 'looking' };
 
-/** The reader's own second step: setting it up, its recovery codes, another phone, and switching it off. */
+/** The reader's own second step: the app, the passkeys, and the recovery codes. */
 export function SecondStepPage() {
   const { t } = useTranslation(['second-step', 'account']);
   const secondFactor = useQuery(secondFactorQuery);
@@ -48,57 +45,25 @@ export function SecondStepPage() {
       ) : now.doing === 'keeping' ? (
         <RecoveryCodes codes={now.codes} nextLabel={t('codes.kept')} onKept={look} />
       ) : (
-        <QueryView query={secondFactor} skeleton={[140]}>
-          {(standing) =>
-            standing.authenticatorSince === null ? (
-              <Begin onProposed={link} />
-            ) : (
-              <On secondFactor={standing} onAct={(doing) => setNow({ doing })} />
-            )
-          }
+        <QueryView query={secondFactor} skeleton={[140, 140]}>
+          {(standing) => (
+            <SecondStepParts secondFactor={standing} onProposed={link} onAct={(doing) => setNow({ doing })} />
+          )}
         </QueryView>
       )}
       {now.doing === 'renewing' ? <RenewDialog onDone={keep} onClose={look} /> : null}
       {now.doing === 'replacing' ? <ReplaceDialog onDone={link} onClose={look} /> : null}
       {now.doing === 'removing' ? <RemoveDialog onClose={look} /> : null}
-    </>
-  );
-}
-
-function Begin({ onProposed }: { onProposed: (proposed: ProposedAuthenticator) => void }) {
-  const { t } = useTranslation('second-step');
-  const propose = useProposeAuthenticator();
-  return (
-    <SectionCard title={t('standing.off')}>
-      <Stack align="flex-start">
-        <Text>{t('what')}</Text>
-        <FailureNotice error={propose.error} />
-        <Button loading={propose.isPending} onClick={() => propose.mutate(null, { onSuccess: onProposed })}>
-          {t('setUp.begin')}
-        </Button>
-      </Stack>
-    </SectionCard>
-  );
-}
-
-interface OnProps {
-  secondFactor: SecondFactor;
-  onAct: (doing: 'renewing' | 'replacing' | 'removing') => void;
-}
-
-function On({ secondFactor, onAct }: OnProps) {
-  const { t } = useTranslation('second-step');
-  return (
-    <SectionCard title={t('standing.isOn')}>
-      <Stack>
-        <Standing secondFactor={secondFactor} />
-        <Acts
-          demanded={secondFactor.demands.length > 0}
-          onRenew={() => onAct('renewing')}
-          onReplace={() => onAct('replacing')}
-          onRemove={() => onAct('removing')}
+      {now.doing === 'adding' ? (
+        <AddPasskeyDialog
+          onAdded={({ recoveryCodes }) => {
+            announce(t('passkeys.done'));
+            if (recoveryCodes.length === 0) look();
+            else keep(recoveryCodes);
+          }}
+          onClose={look}
         />
-      </Stack>
-    </SectionCard>
+      ) : null}
+    </>
   );
 }

@@ -9,9 +9,10 @@ import type { SecondFactor } from '../../../lib/api/schema-types.js';
 import { useSignOut } from '../../../lib/session/use-sign-out.js';
 import { useEnter } from '../../sign-in/components/use-enter.js';
 import { WelcomeLayout } from '../../sign-in/components/welcome-layout.js';
-import type { ConfirmedAuthenticator } from '../api/confirm-authenticator.js';
+import type { ConfirmedSecondFactor } from '../api/confirm-authenticator.js';
 import { secondFactorQuery } from '../api/get-second-factor.js';
 import { type ProposedAuthenticator, useProposeAuthenticator } from '../api/propose-authenticator.js';
+import { AddPasskeyDialog } from '../components/add-passkey-dialog.js';
 import { LinkApp } from '../components/link-app.js';
 import { PendingOnly } from '../components/pending-only.js';
 import { RecoveryCodes } from '../components/recovery-codes.js';
@@ -20,7 +21,7 @@ import { RecoveryCodes } from '../components/recovery-codes.js';
 export function SetUpPage() {
   const { t } = useTranslation('second-step');
   const [proposed, setProposed] = useState<ProposedAuthenticator | null>(null);
-  const [confirmed, setConfirmed] = useState<ConfirmedAuthenticator | null>(null);
+  const [confirmed, setConfirmed] = useState<ConfirmedSecondFactor | null>(null);
   const enter = useEnter();
   return (
     <PendingOnly state="enrol">
@@ -35,18 +36,24 @@ export function SetUpPage() {
         ) : proposed !== null ? (
           <LinkApp proposed={proposed} onConfirmed={setConfirmed} />
         ) : (
-          <Why onProposed={setProposed} />
+          <Why onProposed={setProposed} onAdded={setConfirmed} />
         )}
       </WelcomeLayout>
     </PendingOnly>
   );
 }
 
-function Why({ onProposed }: { onProposed: (proposed: ProposedAuthenticator) => void }) {
+interface WhyProps {
+  onProposed: (proposed: ProposedAuthenticator) => void;
+  onAdded: (confirmed: ConfirmedSecondFactor) => void;
+}
+
+function Why({ onProposed, onAdded }: WhyProps) {
   const { t } = useTranslation('second-step');
   const secondFactor = useQuery(secondFactorQuery);
   const propose = useProposeAuthenticator();
   const signOut = useSignOut();
+  const [adding, setAdding] = useState(false);
   return (
     <Stack>
       <QueryView query={secondFactor} skeleton={[60]}>
@@ -62,10 +69,14 @@ function Why({ onProposed }: { onProposed: (proposed: ProposedAuthenticator) => 
         >
           {t('setUp.begin')}
         </Button>
+        <Button size="lg" variant="default" onClick={() => setAdding(true)}>
+          {t('passkeys.add')}
+        </Button>
         <Button variant="subtle" loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('signOut')}
         </Button>
       </Group>
+      {adding ? <AddPasskeyDialog onAdded={onAdded} onClose={() => setAdding(false)} /> : null}
     </Stack>
   );
 }
