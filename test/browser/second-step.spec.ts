@@ -117,7 +117,7 @@ describe('somebody who signs in in two steps', () => {
       .allInnerTexts();
     await press(page, 'Ik heb ze bewaard');
     await press(page, 'Uitzetten');
-    const leaving = dialog(page, 'Aanmelden in twee stappen uitzetten');
+    const leaving = dialog(page, 'Authenticator-app uitzetten');
     await leaving.getByRole('textbox').fill(fresh);
     await confirm(leaving, 'Uitzetten');
     await page.getByRole('button', { name: 'Authenticator-app instellen' }).waitFor();
