@@ -58,7 +58,7 @@ it('a passkey is set up where a programme asks for a second step, with recovery 
 
 it('the second step is taken with it, and when is seen', async () => {
   await firstStep();
-  await page.getByRole('heading', { level: 1, name: 'Vul je code in' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'De tweede stap' }).waitFor();
   await press(page, 'Passkey gebruiken');
   await page.getByRole('button', { name: `Menu van ${newcomer.name}` }).waitFor();
   await page.goto('/account/second-step');

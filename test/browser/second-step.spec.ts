@@ -78,9 +78,9 @@ describe('somebody who signs in in two steps', () => {
 
   it('answers with the code of the app after the link, and comes where the way led', async () => {
     const page = await firstStep(await openWindow(browser, product), email);
-    await page.getByRole('heading', { level: 1, name: 'Vul je code in' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'De tweede stap' }).waitFor();
     await page.goto('/meetings');
-    await page.getByRole('heading', { level: 1, name: 'Vul je code in' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'De tweede stap' }).waitFor();
     // The code that confirmed the app was used up; the one of the next step counts already.
     await appField(page).fill(codeOf(secret, 1));
     await press(page, 'Verder');
@@ -90,7 +90,7 @@ describe('somebody who signs in in two steps', () => {
 
   it('does it all from the keyboard, with a recovery code, and hears how many are left', async () => {
     const page = await firstStep(await openWindow(browser, product), email);
-    await page.getByRole('heading', { level: 1, name: 'Vul je code in' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'De tweede stap' }).waitFor();
     await appField(page).focus();
     await page.keyboard.type((recoveryCodes[0] ?? '').toUpperCase());
     await tabTo(page, /^Verder$/);
