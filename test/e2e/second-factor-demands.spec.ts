@@ -102,7 +102,7 @@ describe('a programme that demands a second factor', () => {
       .expect(409);
     expect(refused.body).toMatchObject({
       code: 'second_factor.demanded',
-      detail: expect.stringContaining(programme.name) as string,
+      detail: expect.stringContaining(programme.name) as unknown,
     });
     expect(await standsOf(personId)).toBe('required');
   });
