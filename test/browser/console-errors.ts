@@ -7,6 +7,7 @@ const expectedRefusals = [
   /status of 404 .*\/api\/v1\/exchanges\/0190{4}/,
   /status of 412 .*\/api\/v1\/proposals\/[0-9a-f-]+$/,
   /status of 403 .*\/api\/v1\/proposals$/,
+  /status of 400 .*\/api\/v1\/second-factor-answers$/,
 ];
 
 /** Gathers what the browser's console calls an error on this page, and what its scripts throw. */

@@ -5,6 +5,7 @@ import { holdIntervision } from './held-scene.js';
 import type { Product } from './product.js';
 import { prepareProposals, type ProposalScene } from './proposal-scene.js';
 import { prepareRoom, type RoomScene } from './room-scene.js';
+import { prepareSecondStep } from './second-step-scene.js';
 import { prepareSeries } from './series-scene.js';
 
 /** The ids that addresses of screens are made with. */
@@ -60,6 +61,7 @@ export async function prepareScene(browser: Browser, product: Product): Promise<
   const held = await holdIntervision(browser, product);
   const room = await prepareRoom(browser, product);
   const series = await prepareSeries(browser, product);
+  await prepareSecondStep(browser, product);
   const exchanges = { active: active.id, amended: amended.id, proposed };
   return { programme: active.programmeId, ...exchanges, proposals, room, held, series };
 }

@@ -33,6 +33,8 @@ it('builds an empty database once when three processes start together', async ()
     'Reminders20261125160000',
     'VoidedSignatures20261125170000',
     'IdentityProviders20261130153741',
+    'SecondFactor20261130154127',
     'ProposalsInNumbers20261130154700',
+    'Passkeys20261130163307',
   ]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailDelivery } from '@app/platform';
+import supertest from 'supertest';
 import { buildPerson } from '../factories/person.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 
@@ -49,11 +50,15 @@ describe('a link by e-mail', () => {
     expect(statuses.filter((status) => status === 500)).toHaveLength(0);
   });
 
-  it('is not redeemed by GET', async () => {
-    await buildPerson(app.database, { email: 'get@one.example' });
-    const token = await secretFor('get@one.example');
-    await app.visitor.get(`/sessions?token=${token}`).expect(401);
+  it.each(['get', 'head'] as const)('is not used up by %s, wherever its secret is put', async (method) => {
     await app.database.query(`DELETE FROM throttle_counter`);
+    const { email } = await buildPerson(app.database);
+    const token = await secretFor(email);
+    const places = ['/api/v1/sessions?token=', '/sign-in/link?token=', '/sign-in/link/', '/api/v1/sessions/'];
+    for (const place of places) {
+      const answer = await supertest(app.server)[method](`${place}${token}`).set('Cookie', `token=${token}`);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
     await app.visitor.post('/sessions', { token }).expect(201);
   });
 
@@ -111,6 +116,21 @@ describe('throttling', () => {
     await app.visitor.post('/sign-in-links', { email: 'many@one.example' }).expect(202);
   });
 
+  it('counts every address that a configured proxy tells, by itself', async () => {
+    const behind = await startApplication({ TRUSTED_PROXIES: '127.0.0.1' });
+    try {
+      const attempt = (address: string) =>
+        behind.visitor.post('/sessions', { token: 'x' }).set('X-Forwarded-For', address);
+      for (let count = 0; count < 60; count += 1) await attempt('10.0.0.1').expect(401);
+      await attempt('10.0.0.1').expect(429);
+      await attempt('10.0.0.2').expect(401);
+      // What a client says it came from stands before what the proxy saw.
+      await attempt('10.0.0.3, 10.0.0.1').expect(429);
+    } finally {
+      await behind.close();
+    }
+  });
+
   it('does not believe X-Forwarded-For without a configured proxy', async () => {
     await app.database.query(`DELETE FROM throttle_counter`);
     const statuses: number[] = [];
@@ -131,6 +151,24 @@ describe('a session', () => {
     const [first, second] = [await app.as(person.id), await app.as(person.id)];
     expect(first.session?.cookie).not.toBe(second.session?.cookie);
     expect(first.session?.csrfToken).not.toBe(second.session?.csrfToken);
+  });
+
+  it('never continues one that the browser had before: not an invented one, and not one of somebody else', async () => {
+    const [victim, attacker] = [await buildPerson(app.database), await buildPerson(app.database)];
+    const planted = (await app.as(attacker.id)).session?.cookie ?? '';
+    const invented = `wisselwerk_session=${'a'.repeat(43)}`;
+    for (const cookie of [planted, invented]) {
+      const token = await secretFor(victim.email);
+      const answer = await app.visitor.post('/sessions', { token }).set('Cookie', cookie).expect(201);
+      const given = /^[^;]+/.exec(answer.headers['set-cookie']?.[0] ?? '')?.[0];
+      expect(given).toMatch(/^wisselwerk_session=[\w-]{43}$/);
+      expect([planted, invented]).not.toContain(given);
+      const entered = await app.visitor.get('/sessions/current').set('Cookie', given ?? '');
+      expect(entered.body).toMatchObject({ person: { id: victim.id } });
+    }
+    const asPlanted = await app.visitor.get('/sessions/current').set('Cookie', planted).expect(200);
+    expect(asPlanted.body).toMatchObject({ person: { id: attacker.id } });
+    await app.visitor.get('/sessions/current').set('Cookie', invented).expect(401);
   });
 
   it('ends at once when the person is disabled', async () => {

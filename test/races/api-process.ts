@@ -30,14 +30,25 @@ export class ApiProcess {
   }
 
   /** @param token a personal access token of who asks */
-  async put(path: string, token: string, body: object): Promise<Answer> {
+  put(path: string, token: string, body: object): Promise<Answer> {
+    return this.ask('PUT', path, { authorization: `Bearer ${token}` }, body);
+  }
+
+  /** @param headers by which it is known who asks */
+  async ask(
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body?: object,
+  ): Promise<Answer> {
     const answer = await fetch(`${this.address}${path}`, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      method,
+      headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
+      ...(body && { body: JSON.stringify(body) }),
     });
-    const { code } = (await answer.json()) as { code?: string };
-    return { status: answer.status, code: answer.ok ? undefined : code };
+    const text = await answer.text();
+    if (answer.ok) return { status: answer.status, code: undefined };
+    return { status: answer.status, code: (JSON.parse(text) as { code?: string }).code };
   }
 
   stop(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Sessions } from '@app/identity';
+import { type OwnSession, Sessions } from '@app/identity';
 import type { Configuration } from '@app/platform';
 import { Clock, Context, createLog, readConfiguration } from '@app/platform';
 import type { Type } from '@nestjs/common';
@@ -26,8 +26,8 @@ export interface TestApplication {
   readonly server: Server;
   /** Everything that the router answers, as it was told. */
   readonly routes: readonly Route[];
-  /** A client with a session of this person. */
-  as(personId: string): Promise<Client>;
+  /** A client with a session of this person, begun as the demo does unless told otherwise. */
+  as(personId: string, method?: OwnSession['method']): Promise<Client>;
   /** A service of the application. */
   resolve<Service>(service: Type<Service> | (abstract new (...parameters: never[]) => Service)): Service;
   /** Runs `work` as the context of a request, for services called directly. */
@@ -35,7 +35,7 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** An address that the router answers, with its parameters as `:name`. */
+/** A route as the router has it: the method, and the address with its parameters (`/api/v1/people/:id`). */
 export interface Route {
   readonly method: string;
   readonly path: string;
@@ -71,8 +71,8 @@ export async function startApplication(environment: NodeJS.ProcessEnv = {}): Pro
     ...{ server, routes },
     visitor: new Client(server, published),
     configuration,
-    as: async (personId) => {
-      const { secret } = await app.get(Sessions).begin(personId, 'demo');
+    as: async (personId, method = 'demo') => {
+      const { secret } = await app.get(Sessions).begin(personId, method);
       const session = await app.get(Sessions).resume(secret);
       if (!session) throw new Error('The session that was just begun cannot be resumed.');
       return new Client(server, published, {

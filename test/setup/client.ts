@@ -29,7 +29,12 @@ export class Client {
 
   /** The same browser, sending another CSRF token. */
   withCsrfToken(csrfToken: string): Client {
-    return new Client(this.server, this.published, { cookie: this.session?.cookie ?? '', csrfToken });
+    return this.withSession({ cookie: this.session?.cookie ?? '', csrfToken });
+  }
+
+  /** Somebody with another session. */
+  withSession(session: ClientSession): Client {
+    return new Client(this.server, this.published, session);
   }
 
   get(path: string): Test {

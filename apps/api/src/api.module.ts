@@ -20,6 +20,7 @@ import { OperationsModule } from './operations/operations.module.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { ProposalsApiModule } from './proposals/proposals-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
+import { SecondFactorApiModule } from './second-factor/second-factor-api.module.js';
 import { SignInApiModule } from './sign-in/sign-in-api.module.js';
 import { UndoneApiModule } from './undone/undone-api.module.js';
 
@@ -35,6 +36,7 @@ export class ApiModule {
         IdentificationModule,
         OperationsModule,
         SignInApiModule,
+        SecondFactorApiModule,
         AdministrationApiModule,
         ProgrammesApiModule,
         ExchangesApiModule,

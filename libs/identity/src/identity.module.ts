@@ -24,6 +24,17 @@ import { ProviderSignIn } from './provider-sign-in/provider-sign-in.js';
 import { SessionProviderReadModel } from './provider-sign-in/session-provider.read-model.js';
 import { SignInAttempts } from './provider-sign-in/sign-in-attempts.js';
 import { InvitationReminders } from './reminders/invitation-reminders.js';
+import { PasskeyChallenges } from './second-factor/passkeys/passkey-challenges.js';
+import { Passkeys } from './second-factor/passkeys/passkeys.js';
+import { PasskeySteps } from './second-factor/passkeys/passkey-steps.js';
+import { SecondFactorAttempts } from './second-factor/second-factor-attempts.js';
+import { SecondFactorCodes } from './second-factor/second-factor-codes.js';
+import { SecondFactorDemands } from './second-factor/second-factor-demands.js';
+import { SecondFactorMail } from './second-factor/second-factor.mail.js';
+import { SecondFactorReadModel } from './second-factor/second-factor.read-model.js';
+import { SecondFactorResets } from './second-factor/second-factor-resets.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { SecondFactorTrail } from './second-factor/second-factor-trail.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignIn } from './sign-in/sign-in.js';
@@ -39,6 +50,10 @@ const services = [
   Sessions,
   SignIn,
   SignInReadModel,
+  SecondFactors,
+  PasskeySteps,
+  SecondFactorResets,
+  SecondFactorReadModel,
   PersonService,
   PersonReadModel,
   MembershipService,
@@ -62,6 +77,13 @@ const services = [
     ...services,
     ProviderClient,
     SignInAttempts,
+    PasskeyChallenges,
+    Passkeys,
+    SecondFactorAttempts,
+    SecondFactorCodes,
+    SecondFactorDemands,
+    SecondFactorTrail,
+    SecondFactorMail,
     SignInLinkMail,
     InvitationMail,
     InvitationReminders,

@@ -16,8 +16,24 @@ export {
   type AccessTokenScope,
   accessTokenScopes,
 } from './sign-in/access-tokens.js';
+export {
+  type SecondFactorFigures,
+  SecondFactorReadModel,
+  type SecondFactorView,
+} from './second-factor/second-factor.read-model.js';
+export { PasskeySteps } from './second-factor/passkeys/passkey-steps.js';
+export { type SecondFactorKind, secondFactorKinds } from './second-factor/second-factor-kinds.js';
+export { SecondFactorResets } from './second-factor/second-factor-resets.js';
+export {
+  pendingState,
+  type PendingState,
+  type SecondFactorState,
+  secondFactorStates,
+} from './second-factor/second-factor-state.js';
+export { type Answering, SecondFactors } from './second-factor/second-factors.js';
 export { hashSecret, newSecret } from './sign-in/secret-token.js';
 export {
+  type LiveSession,
   type NewSession,
   type OwnSession,
   type SessionMethod,

@@ -10,6 +10,7 @@ import { officeScreens } from './office.js';
 import { openScreens } from './open.js';
 import { proposalScreens } from './proposals.js';
 import type { Screen } from './screen.js';
+import { secondStepScreens } from './second-step.js';
 import { seriesScreens } from './series.js';
 import { sponsorScreens } from './sponsor.js';
 
@@ -17,6 +18,7 @@ import { sponsorScreens } from './sponsor.js';
 export const screens: readonly Screen[] = [
   ...openScreens,
   ...candidateScreens,
+  ...secondStepScreens,
   ...ideaScreens,
   ...editingScreens,
   ...intervisionScreens,

@@ -1,17 +1,19 @@
 import { timingSafeEqual } from 'node:crypto';
+import { type PendingState, pendingState } from '@app/identity';
 import { Context, DomainError } from '@app/platform';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Identification } from './identification.js';
 import { preferredLocale } from './locale.js';
-import { PUBLIC, SESSION_ONLY, type SignedIn } from './signed-in.decorator.js';
+import { PUBLIC, SESSION_ONLY, type SignedIn, WHILE_PENDING } from './signed-in.decorator.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Closes every route that is not declared public: asks for a session or a token, for the CSRF token where a
- * browser could be tricked, and for the scope of a token. What a person may then do is for the policies.
+ * Closes every route that is not declared public: asks for a session or a token, for the second factor where there must
+ * be one, for the CSRF token where a browser could be tricked, and for the scope of a token. What a person may then do is
+ * for the policies.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -26,8 +28,10 @@ export class AccessGuard implements CanActivate {
     const unsafe = !safeMethods.has(request.method);
     if (unsafe) refuseForeignSite(request);
     if (this.declares(PUBLIC, context)) return true;
-    const signedIn = await this.identification.of(request);
+    const signedIn = await this.identification.evenPending(request);
     if (!signedIn) throw signInRequired();
+    const pending = pendingState(signedIn.secondFactor);
+    if (pending && !this.statesThatOpen(context).includes(pending)) throw secondFactorFirst(pending);
     if (signedIn.scopes && this.declares(SESSION_ONLY, context)) throw sessionRequired();
     if (unsafe) refuseUnsafe(request, signedIn);
     request.signedIn = signedIn;
@@ -37,6 +41,14 @@ export class AccessGuard implements CanActivate {
       locale: preferredLocale(request.headers['accept-language']) ?? signedIn.actor.locale,
     });
     return true;
+  }
+
+  private statesThatOpen(context: ExecutionContext): readonly PendingState[] {
+    const states = this.reflector.get<readonly PendingState[] | undefined>(
+      WHILE_PENDING,
+      context.getHandler(),
+    );
+    return states ?? [];
   }
 
   private declares(mark: symbol, context: ExecutionContext): boolean {
@@ -77,6 +89,18 @@ function signInRequired(): DomainError {
     nl: 'Meld je eerst aan.',
     en: 'Sign in first.',
   });
+}
+
+function secondFactorFirst(state: PendingState): DomainError {
+  return state === 'required'
+    ? new DomainError('forbidden', 'second_factor.required', {
+        nl: 'Vul eerst de code van je tweede stap in.',
+        en: 'Enter the code of your second step first.',
+      })
+    : new DomainError('forbidden', 'second_factor.enrol', {
+        nl: 'Stel eerst een tweede stap voor het aanmelden in.',
+        en: 'Set up a second step for signing in first.',
+      });
 }
 
 function sessionRequired(): DomainError {

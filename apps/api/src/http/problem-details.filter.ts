@@ -2,7 +2,7 @@ import { Context } from '@app/platform';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLocale } from './locale.js';
-import { notReady, problemOf } from './problem-of.js';
+import { notReady, problemOf, retryAfter } from './problem-of.js';
 
 /** Turns everything that is thrown into `application/problem+json`. */
 @Injectable()
@@ -19,7 +19,8 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const problem = problemOf(fault, request.id, locale);
     if (problem.status >= 500 && problem.code !== notReady.code)
       this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-    if (problem.status === 503) reply.header('Retry-After', '2');
+    const wait = retryAfter(fault, problem.status);
+    if (wait !== undefined) reply.header('Retry-After', String(wait));
     reply
       .status(problem.status)
       .type('application/problem+json; charset=utf-8')

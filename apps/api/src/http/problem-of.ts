@@ -102,6 +102,12 @@ export function problemOf(fault: unknown, requestId: string, locale: Locale): Pr
   return problem;
 }
 
+/** When to come again, in seconds, where that can be said. */
+export function retryAfter(fault: unknown, status: number): number | undefined {
+  if (status === 503) return 2;
+  return fault instanceof DomainError ? fault.extra.retryAfter : undefined;
+}
+
 function answerOf(fault: unknown): Answer {
   if (fault instanceof DomainError) {
     return { status: statusOf[fault.kind], code: fault.code, detail: fault.detail, cause: fault };

@@ -17,3 +17,11 @@ export class OrganisationRef {
 
   shortName!: string;
 }
+
+/** A programme (programma), by name. */
+export class ProgrammeRef {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  name!: string;
+}

@@ -1,5 +1,11 @@
-import type { Actor } from '@app/identity';
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Actor, PendingState, SecondFactorState } from '@app/identity';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type CustomDecorator,
+  type ExecutionContext,
+  SetMetadata,
+} from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
@@ -12,6 +18,7 @@ export interface SignedIn {
   readonly csrfToken?: string;
   /** What a personal access token may be used for; absent for a session. */
   readonly scopes?: readonly string[];
+  readonly secondFactor: SecondFactorState;
 }
 
 declare module 'fastify' {
@@ -31,6 +38,12 @@ export const SESSION_ONLY = Symbol('session only');
 
 /** Closes a route to personal access tokens: a token that leaked must not make more of them. */
 export const SessionOnly = () => applyDecorators(SetMetadata(SESSION_ONLY, true), ApiSecurity('session'));
+
+export const WHILE_PENDING = Symbol('while pending');
+
+/** Opens a route to a session of which a second factor is asked first, in these states. Without it none is open. */
+export const WhilePending = (...states: readonly PendingState[]): CustomDecorator<symbol> =>
+  SetMetadata(WHILE_PENDING, states);
 
 /** The person who acts. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

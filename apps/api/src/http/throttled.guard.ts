@@ -8,7 +8,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 const THROTTLED = Symbol('throttled');
 const minute = 60_000;
@@ -37,27 +37,27 @@ export class ThrottledGuard implements CanActivate {
     const limits = this.reflector.get<ThrottleLimits | undefined>(THROTTLED, context.getHandler());
     if (!limits) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    await this.count(`${limits.name}:address:${request.ip}`, limits.perAddress, reply);
+    await this.count(`${limits.name}:address:${request.ip}`, limits.perAddress);
     const email = (request.body as { email?: unknown } | null | undefined)?.email;
     if (limits.perAccount !== undefined && typeof email === 'string') {
-      await this.count(`${limits.name}:account:${accountKey(email)}`, limits.perAccount, reply);
+      await this.count(`${limits.name}:account:${accountKey(email)}`, limits.perAccount);
     }
     return true;
   }
 
-  private async count(key: string, limit: number, reply: FastifyReply): Promise<void> {
+  private async count(key: string, limit: number): Promise<void> {
     const { blockedFor } = await this.throttle.hit(key, {
       window: 15 * minute,
       limit,
       blockFor: 15 * minute,
     });
     if (blockedFor === 0) return;
-    reply.header('Retry-After', String(Math.ceil(blockedFor / 1000)));
-    throw new DomainError('throttled', 'throttled', {
-      nl: 'Te veel pogingen. Probeer het later opnieuw.',
-      en: 'Too many attempts. Try again later.',
-    });
+    throw new DomainError(
+      'throttled',
+      'throttled',
+      { nl: 'Te veel pogingen. Probeer het later opnieuw.', en: 'Too many attempts. Try again later.' },
+      { retryAfter: Math.ceil(blockedFor / 1000) },
+    );
   }
 }
 

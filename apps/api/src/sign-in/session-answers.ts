@@ -1,4 +1,11 @@
-import { type NewSession, SessionProviderReadModel, Sessions, SignInReadModel } from '@app/identity';
+import {
+  type NewSession,
+  pendingState,
+  SecondFactorReadModel,
+  SessionProviderReadModel,
+  Sessions,
+  SignInReadModel,
+} from '@app/identity';
 import { Configuration } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -13,22 +20,32 @@ export class SessionAnswers {
     private readonly sessions: Sessions,
     private readonly readModel: SignInReadModel,
     private readonly providers: SessionProviderReadModel,
+    private readonly secondFactors: SecondFactorReadModel,
     private readonly configuration: Configuration,
   ) {}
 
-  /** Hands the cookie of a new session to the browser and says who is signed in. */
+  /** Hands the cookie of a session with a new secret to the browser and says who is signed in. */
   async begun(session: NewSession, reply: FastifyReply): Promise<CurrentSession> {
     const live = await this.sessions.resume(session.secret);
     if (!live) throw new Error('A session that has just begun is gone.');
     writeSessionCookie(reply, session, this.configuration);
-    return this.current({ actor: live.actor, csrfToken: live.csrfToken, sessionId: live.id });
+    return this.current({ ...live, sessionId: live.id });
   }
 
-  /** Who is signed in. */
-  async current({ actor, csrfToken, sessionId }: SignedIn): Promise<CurrentSession> {
+  /** Who is signed in; in which roles is told once the second factor was answered. */
+  async current({
+    actor,
+    csrfToken,
+    secondFactor,
+    sessionId,
+  }: Pick<SignedIn, 'actor' | 'csrfToken' | 'secondFactor' | 'sessionId'>): Promise<CurrentSession> {
+    const { person, memberships } = await this.readModel.profile(actor);
     return {
-      ...(await this.readModel.profile(actor)),
+      person,
+      memberships: pendingState(secondFactor) ? [] : memberships,
       csrfToken: csrfToken ?? null,
+      secondFactor,
+      secondFactorKinds: secondFactor === 'required' ? await this.secondFactors.kinds(actor) : [],
       demo: this.configuration.DEMO,
       provider: sessionId === undefined ? null : await this.providers.of(sessionId),
     };

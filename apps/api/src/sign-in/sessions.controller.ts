@@ -12,7 +12,13 @@ import type { FastifyReply } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { PageQuery } from '../http/page.query.js';
 import { clearSessionCookie } from '../http/session-cookie.js';
-import { CurrentActor, CurrentSignIn, Public, type SignedIn } from '../http/signed-in.decorator.js';
+import {
+  CurrentActor,
+  CurrentSignIn,
+  Public,
+  type SignedIn,
+  WhilePending,
+} from '../http/signed-in.decorator.js';
 import { Throttled } from '../http/throttled.guard.js';
 import { CurrentSession, SessionList, CreateSession } from './dto/session.dto.js';
 import { SessionAnswers } from './session-answers.js';
@@ -58,9 +64,11 @@ export class SessionsController {
   }
 
   @Get('current')
+  @WhilePending('required', 'enrol')
   @ApiOperation({
     summary: 'Who am I',
-    description: 'Who is signed in (wie ben ik), in which roles and scopes, and the CSRF token.',
+    description:
+      'Who is signed in (wie ben ik), in which roles and scopes, how the second factor (tweede stap) stands, and the CSRF token.',
   })
   @ApiOkResponse({ type: CurrentSession })
   readCurrentSession(@CurrentSignIn() signedIn: SignedIn): Promise<CurrentSession> {
@@ -68,6 +76,7 @@ export class SessionsController {
   }
 
   @Delete('current')
+  @WhilePending('required', 'enrol')
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out', description: 'Ends the session at hand (afmelden).' })
   @ApiNoContentResponse()

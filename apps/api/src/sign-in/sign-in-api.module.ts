@@ -21,5 +21,6 @@ import { SignInLinksController } from './sign-in-links.controller.js';
     DemoController,
   ],
   providers: [SessionAnswers],
+  exports: [SessionAnswers],
 })
 export class SignInApiModule {}

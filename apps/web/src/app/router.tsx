@@ -5,6 +5,7 @@ import { currentSessionQuery, signedInRouteId } from '../lib/session/current-ses
 import type { CurrentSession } from '../lib/api/schema-types.js';
 import { cohortsQuery } from '../lib/session/cohorts.js';
 import { homePath } from '../lib/session/scope.js';
+import { secondStepPath } from '../lib/session/second-step.js';
 import { ErrorPage } from './pages/error-page.js';
 import { LoadingPage } from './pages/loading-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
@@ -12,25 +13,28 @@ import { RootLayout } from './root-layout.js';
 import { openRoutes, signedInRoutes } from './routes.js';
 
 /**
- * Lets nobody in without a session, and keeps the address for after signing in. The cohorts, in which almost every
- * page works, are read meanwhile, so that nothing has to make way for them.
+ * Lets nobody in without a session that is whole, and keeps the address for after signing in. The cohorts, in which
+ * almost every page works, are read meanwhile, so that nothing has to make way for them.
  */
 const requireSession =
   (queryClient: QueryClient) =>
   async ({ request }: { request: Request }): Promise<Response | CurrentSession> => {
     const session = await queryClient.fetchQuery(currentSessionQuery);
+    const { pathname, search } = new URL(request.url);
     if (session !== null) {
+      const secondStep = secondStepPath(session, pathname + search);
+      if (secondStep !== null) return redirect(secondStep);
       await queryClient.prefetchQuery(cohortsQuery);
       return session;
     }
-    const { pathname, search } = new URL(request.url);
     return redirect(pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`);
   };
 
 /** Sends a person from `/` to the own start page. */
 const goHome = (queryClient: QueryClient) => async (): Promise<Response> => {
   const session = await queryClient.fetchQuery(currentSessionQuery);
-  return redirect(session === null ? '/sign-in' : homePath(session));
+  if (session === null) return redirect('/sign-in');
+  return redirect(secondStepPath(session, null) ?? homePath(session));
 };
 
 /** All addresses of the application. Pages load when they are first visited. */

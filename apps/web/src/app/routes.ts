@@ -23,6 +23,18 @@ export const openRoutes = (queryClient: QueryClient): RouteObject[] => [
     }),
   },
   {
+    path: '/sign-in/second-step',
+    lazy: async () => ({
+      Component: (await import('../features/second-step/pages/answer-page.js')).AnswerPage,
+    }),
+  },
+  {
+    path: '/sign-in/second-step/set-up',
+    lazy: async () => ({
+      Component: (await import('../features/second-step/pages/set-up-page.js')).SetUpPage,
+    }),
+  },
+  {
     path: '/demo/mails',
     lazy: async () => ({
       Component: (await import('../features/demo-mails/pages/demo-mails-page.js')).DemoMailsPage,
@@ -251,6 +263,12 @@ export const signedInRoutes: RouteObject[] = [
     path: '/account',
     lazy: async () => ({
       Component: (await import('../features/account/pages/account-page.js')).AccountPage,
+    }),
+  },
+  {
+    path: '/account/second-step',
+    lazy: async () => ({
+      Component: (await import('../features/second-step/pages/second-step-page.js')).SecondStepPage,
     }),
   },
 ];

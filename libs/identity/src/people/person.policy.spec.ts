@@ -10,6 +10,7 @@ const actions: PersonAction[] = [
   'change_home_organisation',
   'change_email',
   'change_access',
+  'reset_second_factor',
 ];
 
 function actorWith(...held: [Role, string | null][]): Actor {

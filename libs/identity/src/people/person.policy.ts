@@ -3,7 +3,8 @@ import { Policy } from '../access/policy.js';
 import type { PersonStanding } from './person-standing.js';
 
 /** What can be done with a person, beyond seeing their name, organisation and position. */
-export type PersonAction = 'change_profile' | 'change_home_organisation' | 'change_email' | 'change_access';
+export type PersonAction =
+  'change_profile' | 'change_home_organisation' | 'change_email' | 'change_access' | 'reset_second_factor';
 
 /** Whether the actor registers people, and so sees all of them: administrators and programme offices. */
 export function registersPeople(actor: Actor): boolean {
@@ -20,8 +21,8 @@ export const personPolicy = new Policy<PersonAction, PersonStanding>({
   change_profile: (actor, person) => isSelf(actor, person) || isResponsible(actor, person),
   change_home_organisation: isResponsible,
   change_email: (actor, person) => actor.is('admin') || isAccountInTheMaking(actor, person),
-  change_access: (actor, person) =>
-    !isSelf(actor, person) && isResponsible(actor, person) && (actor.is('admin') || !person.isAdministrator),
+  change_access: decidesOnAccess,
+  reset_second_factor: decidesOnAccess,
 });
 
 function isSelf(actor: Actor, person: PersonStanding): boolean {
@@ -38,6 +39,13 @@ function isResponsible(actor: Actor, person: PersonStanding): boolean {
   if (!actor.is('programme_office')) return false;
   const hasNoRole = person.programmeIds.length === 0 && !person.isAdministrator;
   return hasNoRole || person.programmeIds.some((programmeId) => isOfficeOf(actor, programmeId));
+}
+
+/** Nobody for themselves, and only an administrator for an administrator. */
+function decidesOnAccess(actor: Actor, person: PersonStanding): boolean {
+  return (
+    !isSelf(actor, person) && isResponsible(actor, person) && (actor.is('admin') || !person.isAdministrator)
+  );
 }
 
 function isAccountInTheMaking(actor: Actor, person: PersonStanding): boolean {

@@ -13,7 +13,10 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { actorColumns, type ActorRow, toActor } from '../access/actors.js';
+import { actorColumns, type ActorRow, Actors, toActor } from '../access/actors.js';
+import { SecondFactorDemands } from '../second-factor/second-factor-demands.js';
+import { hasSecondFactor } from '../second-factor/second-factor-kinds.js';
+import { type SecondFactorState, secondFactorState } from '../second-factor/second-factor-state.js';
 import { hashSecret, newSecret } from './secret-token.js';
 
 /** How long a session lasts at most, and how long it lasts unused. In hours. */
@@ -38,6 +41,7 @@ export interface LiveSession {
   readonly id: string;
   readonly csrfToken: string;
   readonly actor: Actor;
+  readonly secondFactor: SecondFactorState;
 }
 
 /** One of a person's own sessions, to look at and to end. */
@@ -53,6 +57,10 @@ interface SessionRow extends ActorRow {
   csrf_token: string;
   last_seen_at: Date;
   has_run_out: boolean;
+  demo: boolean;
+  passed: boolean;
+  enrolled: boolean;
+  demanded: boolean;
 }
 
 /** Sessions live in the database: any process knows them, and ending one counts at once. */
@@ -61,11 +69,16 @@ export class Sessions {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly actors: Actors,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
+    private readonly demands: SecondFactorDemands,
   ) {}
 
-  /** Begins a session with a new secret; whatever session the browser had before is not continued. */
+  /**
+   * Begins a session with a new secret; whatever session the browser had before is not continued. Who must set up a
+   * second factor does so in this session, before anything else.
+   */
   begin(personId: string, method: SessionMethod): Promise<NewSession> {
     return this.transaction.run(async (manager) => {
       const now = this.clock.now();
@@ -73,9 +86,19 @@ export class Sessions {
       const id = newId();
       const expiresAt = new Date(now.getTime() + longestHours * 3_600_000);
       await manager.query(
-        `INSERT INTO session (id, person_id, token_hash, csrf_token, method, created_at, last_seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
-        [id, personId, hashSecret(secret), newSecret(), method, now, expiresAt],
+        `INSERT INTO session
+           (id, person_id, token_hash, csrf_token, method, created_at, last_seen_at, expires_at, second_factor_demanded)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
+        [
+          id,
+          personId,
+          hashSecret(secret),
+          newSecret(),
+          method,
+          now,
+          expiresAt,
+          await this.isDemanded(personId),
+        ],
       );
       await manager.query(`UPDATE person SET last_signed_in_at = $2 WHERE id = $1`, [personId, now]);
       await this.acceptInvitations(manager, personId, now);
@@ -87,6 +110,11 @@ export class Sessions {
       });
       return { secret, personId, expiresAt };
     });
+  }
+
+  private async isDemanded(personId: string): Promise<boolean> {
+    const actor = await this.actors.find(personId);
+    return actor !== undefined && (await this.demands.of(actor)).length > 0;
   }
 
   private async acceptInvitations(manager: EntityManager, personId: string, now: Date): Promise<void> {
@@ -111,6 +139,8 @@ export class Sessions {
     const now = this.clock.now();
     const [session] = await this.transaction.manager.query<SessionRow[]>(
       `SELECT s.id AS session_id, s.csrf_token, s.last_seen_at, s.expires_at <= $3 OR s.last_seen_at <= $4 AS has_run_out,
+         s.method = 'demo' AS demo, s.second_factor_demanded AS demanded, s.second_factor_passed_at IS NOT NULL AS passed,
+         ${hasSecondFactor('s.person_id')} AS enrolled,
          ${actorColumns}
        FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND p.disabled_at IS NULL`,
@@ -130,7 +160,34 @@ export class Sessions {
         now,
       ]);
     }
-    return { id: session.session_id, csrfToken: session.csrf_token, actor: toActor(session) };
+    const actor = toActor(session);
+    const secondFactor = await this.secondFactorOf(session, actor);
+    return { id: session.session_id, csrfToken: session.csrf_token, actor, secondFactor };
+  }
+
+  /** A demand that was withdrawn since the session began does not count any more. */
+  private async secondFactorOf(session: SessionRow, actor: Actor): Promise<SecondFactorState> {
+    const state = secondFactorState(session);
+    if (state !== 'enrol') return state;
+    return (await this.demands.of(actor)).length > 0 ? state : 'none';
+  }
+
+  /**
+   * Gives a live session a new secret and a new CSRF token, for what it may do changes; the old ones end at once.
+   * @param passed whether it has answered the second factor
+   * @throws DomainError `not_found` when it has ended meanwhile
+   */
+  renew(sessionId: string, { passed }: { passed: boolean }): Promise<NewSession> {
+    return this.transaction.run(async (manager) => {
+      const secret = newSecret();
+      const [[renewed]] = await manager.query<[{ person_id: string; expires_at: Date }[], number]>(
+        `UPDATE session SET token_hash = $2, csrf_token = $3, second_factor_passed_at = $4
+         WHERE id = $1 AND revoked_at IS NULL RETURNING person_id, expires_at`,
+        [sessionId, hashSecret(secret), newSecret(), passed ? this.clock.now() : null],
+      );
+      if (!renewed) throw notFound();
+      return { secret, personId: renewed.person_id, expiresAt: renewed.expires_at };
+    });
   }
 
   /** The person's own live sessions, newest first. */

@@ -103,6 +103,10 @@ export class Configuration {
   @IsBoolean({ message: 'LOCAL_IDENTITY_PROVIDERS must be true or false' })
   readonly LOCAL_IDENTITY_PROVIDERS: boolean = false;
 
+  /** Whether administrators must have a second factor; of others a programme may demand it. */
+  @IsIn(['optional', 'required'], { message: 'ADMIN_SECOND_FACTOR must be optional or required' })
+  readonly ADMIN_SECOND_FACTOR: 'optional' | 'required' = 'optional';
+
   /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed. */
   @Transform(toList)
   @Matches(/^[0-9a-f.:/]+$/i, {

@@ -4,9 +4,11 @@ import { IdentityProviders20261130153741 } from './migrations/20261130153741-ide
 import { InitialSchema20261122190000 } from './migrations/20261122190000-initial-schema.js';
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
+import { Passkeys20261130163307 } from './migrations/20261130163307-passkeys.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
+import { SecondFactor20261130154127 } from './migrations/20261130154127-second-factor.js';
 import { ProposalsInNumbers20261130154700 } from './migrations/20261130154700-proposals-in-numbers.js';
 import { RetiredMethods20261125140000 } from './migrations/20261125140000-retired-methods.js';
 import { UndoneWork20261130153700 } from './migrations/20261130153700-undone-work.js';
@@ -25,7 +27,9 @@ export const migrations = [
   VoidedSignatures20261125170000,
   UndoneWork20261130153700,
   IdentityProviders20261130153741,
+  SecondFactor20261130154127,
   ProposalsInNumbers20261130154700,
+  Passkeys20261130163307,
 ];
 
 /**

@@ -22,6 +22,8 @@ const terms: readonly { table: string; where: string; keep: number }[] = [
     where: 'least(expires_at, coalesce(revoked_at, expires_at)) < $1',
     keep: 30 * day,
   },
+  { table: 'authenticator', where: 'confirmed_at IS NULL AND created_at < $1', keep: day },
+  { table: 'second_factor_reset', where: 'reset_at < $1', keep: 365 * day },
   { table: 'calendar_feed', where: 'revoked_at < $1', keep: 30 * day },
   { table: 'notification', where: 'made_at < $1', keep: 365 * day },
   {

@@ -33,7 +33,12 @@ export class DomainError extends Error {
     readonly kind: ErrorKind,
     readonly code: string,
     readonly detail: Sentence,
-    readonly extra: { readonly faults?: readonly Fault[]; readonly refusals?: readonly Refusal[] } = {},
+    readonly extra: {
+      readonly faults?: readonly Fault[];
+      readonly refusals?: readonly Refusal[];
+      /** After how many seconds it can be tried again. */
+      readonly retryAfter?: number;
+    } = {},
   ) {
     super(`${code}: ${detail.en}`);
     this.name = 'DomainError';

@@ -67,6 +67,10 @@ export class FileSettings {
   @Min(1)
   @Max(26)
   readonly intervisionRetentionWeeks?: number;
+
+  @ValidateIf((_, value) => value !== undefined)
+  @IsBoolean()
+  readonly secondFactorRequired?: boolean;
 }
 
 export class FileMilestone {

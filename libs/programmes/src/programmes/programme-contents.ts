@@ -57,6 +57,8 @@ export interface ProgrammeSettings {
   readonly quietHours: readonly [string, string];
   /** How many weeks after the last day of a cohort what was said in its intervision is destroyed; left out: six. */
   readonly intervisionRetentionWeeks?: number;
+  /** Whether everybody with a role in it must have a second factor; left out: no. */
+  readonly secondFactorRequired?: boolean;
 }
 
 /** Everything about a programme that people decide. */

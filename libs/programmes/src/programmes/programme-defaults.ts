@@ -11,6 +11,7 @@ export const defaultSettings: ProgrammeSettings = {
   exchangeDuration: 'P6M',
   quietHours: ['19:00', '08:00'],
   intervisionRetentionWeeks: 6,
+  secondFactorRequired: false,
 };
 
 /** The steps of the chain around domestic violence, in the order in which a case meets them. */

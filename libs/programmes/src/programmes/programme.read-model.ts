@@ -47,7 +47,8 @@ const summaryColumns = `
 
 const detailColumns = `
   p.goal, p.time_zone AS "timeZone", p.recommendations, p.chain_steps AS "chainSteps",
-  jsonb_build_object('intervisionRetentionWeeks', 6) || p.settings AS settings, p.milestone_template AS "milestoneTemplate",
+  jsonb_build_object('intervisionRetentionWeeks', 6, 'secondFactorRequired', false) || p.settings AS settings,
+  p.milestone_template AS "milestoneTemplate",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('role', pp.role,
      'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name)) ORDER BY o.name), '[]')
    FROM programme_partner pp JOIN organisation o ON o.id = pp.organisation_id

@@ -97,6 +97,13 @@ export class ProgrammeSettings {
   @Min(1)
   @Max(26)
   intervisionRetentionWeeks?: number;
+
+  /** Whether everybody with a role in it must sign in with a second factor (tweede stap); left out: what stands, at
+   * first not. Counts from the next time that somebody signs in. */
+  @ApiPropertyOptional({ example: false })
+  @MayBeLeftOut()
+  @IsBoolean()
+  secondFactorRequired?: boolean;
 }
 
 /** One line of the template from which milestones are planned (mijlpaal in het sjabloon). */

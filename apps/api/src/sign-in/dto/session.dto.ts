@@ -1,4 +1,13 @@
-import { type Role, roles, type SessionMethod, sessionMethods } from '@app/identity';
+import {
+  type Role,
+  roles,
+  type SecondFactorKind,
+  secondFactorKinds,
+  type SecondFactorState,
+  secondFactorStates,
+  type SessionMethod,
+  sessionMethods,
+} from '@app/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
@@ -103,6 +112,23 @@ export class CurrentSession {
 
   @ApiProperty({ type: [SessionMembership] })
   memberships!: readonly SessionMembership[];
+
+  @ApiProperty({
+    enum: secondFactorStates,
+    enumName: 'SecondFactorState',
+    description:
+      'The second factor (tweede stap): required, a code must be answered before anything else; enrol, one must be set up before anything else; passed; or none, when nothing is asked',
+  })
+  secondFactor!: SecondFactorState;
+
+  @ApiProperty({
+    enum: secondFactorKinds,
+    enumName: 'SecondFactorKind',
+    isArray: true,
+    description:
+      'With what the second factor can be answered, while it is required; a recovery code always can',
+  })
+  secondFactorKinds!: SecondFactorKind[];
 
   @ApiProperty({
     type: String,

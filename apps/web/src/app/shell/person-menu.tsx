@@ -16,9 +16,9 @@ import { LanguageChoice } from '../../components/preferences/language-choice.js'
 import { PersonAvatar } from '../../components/badges/person-avatar.js';
 import { useWaitingIdeas } from '../../features/ideas/components/ideas-context.js';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
+import { useSignOut } from '../../lib/session/use-sign-out.js';
 import classes from './person-menu.module.css';
 import { SignOutDialog } from './sign-out-dialog.js';
-import { useSignOut } from './use-sign-out.js';
 
 /** Where somebody goes who leaves. */
 const signInPage = '/sign-in';

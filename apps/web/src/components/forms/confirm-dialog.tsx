@@ -13,6 +13,8 @@ interface ConfirmDialogProps {
   confirmLabel: string;
   /** Whether a reason is asked, which then has to be given. */
   reason?: 'required' | 'none';
+  /** Who will read the reason; everybody who reads the history when nothing is given. */
+  reasonReaders?: string;
   /** `danger` for what cannot be undone. */
   tone?: 'danger' | 'plain';
   pending: boolean;
@@ -36,6 +38,7 @@ function ConfirmForm({
   onClose,
   confirmLabel,
   reason = 'none',
+  reasonReaders,
   tone = 'plain',
   pending,
   error,
@@ -63,7 +66,7 @@ function ConfirmForm({
         {reason === 'required' ? (
           <Textarea
             label={t('reason.label')}
-            description={t('reason.description')}
+            description={reasonReaders ?? t('reason.description')}
             required
             data-autofocus
             value={words}

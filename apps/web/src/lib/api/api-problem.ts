@@ -71,6 +71,10 @@ export const isStale = (error: unknown): boolean => error instanceof ApiProblem 
 /** Whether the error says that the thing is not there, or not the reader's to see. */
 export const isNotFound = (error: unknown): boolean => error instanceof ApiProblem && error.status === 404;
 
+/** Whether the error says that the second step of signing in comes first. */
+export const isSecondStepAsked = (error: unknown): boolean =>
+  error instanceof ApiProblem && ['second_factor.required', 'second_factor.enrol'].includes(error.code);
+
 /** Whether the error says that nobody is signed in. */
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof ApiProblem && error.code === 'sign_in.required';

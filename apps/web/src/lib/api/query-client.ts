@@ -1,17 +1,24 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiProblem, ConnectionFailure, isSignedOut } from './api-problem.js';
+import { ApiProblem, ConnectionFailure, isSecondStepAsked, isSignedOut } from './api-problem.js';
+
+interface SessionNotices {
+  onSignedOut: () => void;
+  onSecondStepAsked: () => void;
+}
 
 /**
  * The cache of what was read. A lost connection is tried again twice; an answer of the server never, because
- * it would be the same. `onSignedOut` is called when any request finds that the session has ended.
+ * it would be the same. `onSignedOut` is called when any request finds that the session has ended,
+ * `onSecondStepAsked` when it finds that the second step of signing in comes first.
  */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
-  const noticeSignOut = (error: unknown): void => {
+export function createQueryClient({ onSignedOut, onSecondStepAsked }: SessionNotices): QueryClient {
+  const noticeSession = (error: unknown): void => {
     if (isSignedOut(error)) onSignedOut();
+    if (isSecondStepAsked(error)) onSecondStepAsked();
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeSignOut }),
-    mutationCache: new MutationCache({ onError: noticeSignOut }),
+    queryCache: new QueryCache({ onError: noticeSession }),
+    mutationCache: new MutationCache({ onError: noticeSession }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,

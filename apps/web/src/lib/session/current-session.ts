@@ -3,6 +3,7 @@ import { useRouteLoaderData } from 'react-router';
 import { ApiProblem } from '../api/api-problem.js';
 import { api, bodyOf, rememberCsrfToken } from '../api/client.js';
 import type { CurrentSession } from '../api/schema-types.js';
+import { secondStepPath } from './second-step.js';
 
 async function readSession(signal?: AbortSignal): Promise<CurrentSession | null> {
   try {
@@ -20,13 +21,13 @@ async function getCurrentSession(): Promise<CurrentSession | null> {
 }
 
 /**
- * Whether it is this person who is signed in now, whatever happened in other tabs; only then their newest token is
+ * Whether it is this person who is signed in now, in both steps where there are two, whatever happened in other tabs; only then their newest token is
  * remembered, so that a tab never acts as somebody else than it shows.
  * @throws ApiProblem or ConnectionFailure when that cannot be told
  */
 export async function isSignedInAs(personId: string, signal?: AbortSignal): Promise<boolean> {
   const session = await readSession(signal);
-  if (session?.person.id !== personId) return false;
+  if (session?.person.id !== personId || secondStepPath(session, null) !== null) return false;
   rememberCsrfToken(session.csrfToken);
   return true;
 }

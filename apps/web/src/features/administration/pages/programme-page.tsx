@@ -11,6 +11,7 @@ import { ProgrammeFacts } from '../components/programmes/programme-facts.js';
 import { ProgrammeMethods } from '../components/programmes/programme-methods.js';
 import { ProgrammeItems } from '../components/programmes/programme-items.js';
 import { ProgrammePartners } from '../components/programmes/programme-partners.js';
+import { ProgrammeSignIn } from '../components/programmes/programme-sign-in.js';
 import { ProgrammeSettings } from '../components/programmes/programme-settings.js';
 import classes from './programme-page.module.css';
 
@@ -40,6 +41,7 @@ export function ProgrammePage() {
             <Stack gap="md">
               <ProgrammeCohorts programme={data} />
               <ProgrammeSettings programme={data} />
+              <ProgrammeSignIn programme={data} />
               <ProgrammeMethods programmeId={data.id} />
               <MilestoneTemplate programme={data} />
             </Stack>

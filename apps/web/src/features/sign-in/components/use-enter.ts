@@ -5,9 +5,10 @@ import { rememberCsrfToken } from '../../../lib/api/client.js';
 import type { CurrentSession } from '../../../lib/api/schema-types.js';
 import { currentSessionQuery } from '../../../lib/session/current-session.js';
 import { homePath } from '../../../lib/session/scope.js';
+import { secondStepPath } from '../../../lib/session/second-step.js';
 import { addressWithin } from './address-within.js';
 
-/** Goes in with a new session: to the address that was asked for before signing in, else to the start page. */
+/** Goes in with a new session: to its second step where there is one, to the address that was asked for before signing in, else to the start page. */
 export function useEnter(): (session: CurrentSession) => void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -18,7 +19,7 @@ export function useEnter(): (session: CurrentSession) => void {
       queryClient.clear();
       rememberCsrfToken(session.csrfToken);
       queryClient.setQueryData(currentSessionQuery.queryKey, session);
-      void navigate(askedFor ?? homePath(session));
+      void navigate(secondStepPath(session, askedFor) ?? askedFor ?? homePath(session));
     },
     [askedFor, navigate, queryClient],
   );

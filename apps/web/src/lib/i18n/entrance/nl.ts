@@ -2,6 +2,7 @@ import app from '../../../locales/nl/app.json';
 import demoMails from '../../../locales/nl/demo-mails.json';
 import domain from '../../../locales/nl/domain.json';
 import notifications from '../../../locales/nl/notifications.json';
+import secondStep from '../../../locales/nl/second-step.json';
 import signIn from '../../../locales/nl/sign-in.json';
 
 /** The Dutch texts of what anybody meets, signed in or not; they set which keys exist. */
@@ -10,5 +11,6 @@ export const nl = {
   'demo-mails': demoMails,
   domain,
   notifications,
+  'second-step': secondStep,
   'sign-in': signIn,
 };

@@ -8,13 +8,14 @@ import { announce } from '../../../../lib/announce.js';
 import type { Person, ProgrammeSummary } from '../../../../lib/api/schema-types.js';
 import { useUpdatePerson } from '../../api/people/update-person.js';
 import { InviteButton } from '../invitations/invite-button.js';
+import { ResetSecondStep } from './reset-second-step.js';
 
 interface PersonAccessProps {
   person: Person;
   programmes: ProgrammeSummary[];
 }
 
-/** Whether somebody can sign in: when they last did, an invitation, and taking their access away or giving it back. */
+/** Whether somebody can sign in: when they last did, an invitation, a lost phone, and taking their access away or giving it back. */
 export function PersonAccess({ person, programmes }: PersonAccessProps) {
   const { t } = useTranslation('administration');
   const [asked, setAsked] = useState(false);
@@ -43,6 +44,7 @@ export function PersonAccess({ person, programmes }: PersonAccessProps) {
         ) : (
           <>
             <InviteButton person={person} programmes={programmes} />
+            <ResetSecondStep person={person} />
             <Button variant="subtle" color="brick" onClick={() => setAsked(true)}>
               {t('access.disable')}
             </Button>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { api, bodyOf } from '../../lib/api/client.js';
+import { api, bodyOf } from '../api/client.js';
 
 const signOut = (): Promise<unknown> => bodyOf(api.DELETE('/sessions/current'));
 

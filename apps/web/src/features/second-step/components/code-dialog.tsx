@@ -1,0 +1,34 @@
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../components/forms/confirm-dialog.js';
+import { CodeField, codeFault } from './code-field.js';
+
+interface CodeDialogProps {
+  title: string;
+  /** What will happen. */
+  detail: string;
+  confirmLabel: string;
+  tone?: 'danger' | 'plain';
+  pending: boolean;
+  error: Error | null;
+  onConfirm: (code: string) => void;
+  onClose: () => void;
+}
+
+/** Asks for a code before something that only its owner may do. */
+export function CodeDialog({ detail, error, onConfirm, ...dialog }: CodeDialogProps) {
+  const [code, setCode] = useState('');
+  return (
+    <ConfirmDialog
+      opened
+      {...dialog}
+      error={codeFault(error) === undefined ? error : null}
+      onConfirm={() => {
+        if (code.trim() !== '') onConfirm(code.trim());
+      }}
+    >
+      <Text>{detail}</Text>
+      <CodeField value={code} onChange={setCode} error={error} />
+    </ConfirmDialog>
+  );
+}
