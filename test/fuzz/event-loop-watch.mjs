@@ -4,6 +4,7 @@
  * for as long as the process itself used the processor meanwhile.
  */
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setInterval } from 'node:timers';
 
 const interval = 10;
 const delay = monitorEventLoopDelay({ resolution: interval });

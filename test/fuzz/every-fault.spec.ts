@@ -27,15 +27,12 @@ afterAll(() => app.close());
 
 /** Sends a body to an address of things that do not exist; what is wrong with it comes first. */
 async function send({ method, template }: Operation, body: object | string) {
-  const path = `/api/v1${template.replaceAll(/\{\w+\}/g, () => randomUUID())}`;
+  const address = `/api/v1${template.replaceAll(/\{\w+\}/g, () => randomUUID())}`;
   const verb = method.toLowerCase() as 'post' | 'put' | 'patch';
+  const asking = supertest(app.server)[verb](address);
   await app.database.query('DELETE FROM throttle_counter');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const { status, body: problem } = await supertest(app.server)
-    [verb](path)
-    .set(headers)
-    .type('json')
-    .send(text);
+  const { status, body: problem } = await asking.set(headers).type('json').send(text);
   const { errors = [], code } = problem as { errors?: { pointer: string; code: string }[]; code?: string };
   return { status, code, errors };
 }
