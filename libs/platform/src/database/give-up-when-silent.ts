@@ -15,6 +15,8 @@ const longestSilence = 6_500;
 export function giveUpWhenSilent(client: ClientBase): void {
   const { connection } = client as ClientBase & { readonly connection: Connection };
   const socket = connection.stream as Socket;
+  // Whoever uses the connection is told by what they ask; a pool listens only while nobody does.
+  client.on('error', () => undefined);
   let written = socket.bytesWritten;
   // Before the client hears of it, which sends its next statement at once.
   connection.prependListener('readyForQuery', () => {

@@ -50,7 +50,7 @@ export function AnswerPage() {
             px={0}
             style={{ alignSelf: 'flex-start' }}
             loading={signOut.isPending}
-            onClick={() => signOut.mutate()}
+            onClick={() => signOut.mutate('/sign-in')}
           >
             {t('signOut')}
           </Button>

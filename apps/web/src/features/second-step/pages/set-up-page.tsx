@@ -72,7 +72,7 @@ function Why({ onProposed, onAdded }: WhyProps) {
         <Button size="lg" variant="default" onClick={() => setAdding(true)}>
           {t('passkeys.add')}
         </Button>
-        <Button variant="subtle" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+        <Button variant="subtle" loading={signOut.isPending} onClick={() => signOut.mutate('/sign-in')}>
           {t('signOut')}
         </Button>
       </Group>
