@@ -11,10 +11,11 @@ export default {
     'libs/*/src/index.ts',
     'test/**/run.js',
     // Named on the command line, or started as programs of their own.
-    'test/bench/{reminders,proposals}.ts',
+    'test/bench/{reminders,proposals,browser}.ts',
     'test/bench/program.js',
     'test/bench/proposals/{floor.ts,recorder.mjs}',
     'test/faults/worker-process.js',
+    'test/fuzz/event-loop-watch.mjs',
     'test/setup/*.{mjs,js}',
     // Loaded by the global setup, through hooks of its own.
     'test/setup/{test-postgres,test-redis}.ts',

@@ -34,7 +34,9 @@ describe('a milestone', () => {
       'Over 3 dagen (ma 15 maart): Gesprek',
       `${cast.candidate.name} heeft nog niet afgevinkt: Gesprek`,
     ]);
-    expect(titlesOf(reasons, '2021-03-22')).toContain('Nog niet afgevinkt: Gesprek, gepland op 15 maart 2021');
+    expect(titlesOf(reasons, '2021-03-22')).toContain(
+      'Nog niet afgevinkt: Gesprek, gepland op 15 maart 2021',
+    );
   });
 
   it.each(['proposed', 'cancelled', 'ended_early', 'completed'] as const)(

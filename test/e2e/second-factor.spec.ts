@@ -180,13 +180,13 @@ describe('answering', () => {
       const code = kind === 'authenticator' ? codeOf(app, secret) : recoveryCodes[3];
       const sessions = await Promise.all(Array.from({ length: 5 }, () => app.as(id, 'link')));
       const answers = await Promise.all(
-        Array.from({ length: 50 }, (_, index) =>
-          sessions[index % sessions.length]?.post('/second-factor-answers', { code }),
-        ),
+        Array.from({ length: 10 }, () =>
+          sessions.map(async (session) => await session.post('/second-factor-answers', { code })),
+        ).flat(),
       );
-      const statuses = answers.map((answer) => answer?.status);
+      const statuses = answers.map(({ status }) => status);
       expect(statuses.filter((status) => status === 201)).toHaveLength(1);
-      expect(statuses.filter((status) => ![201, 400, 401, 403, 429].includes(status ?? 500))).toEqual([]);
+      expect(statuses.filter((status) => ![201, 400, 401, 403, 429].includes(status))).toEqual([]);
     },
   );
 });

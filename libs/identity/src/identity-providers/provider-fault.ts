@@ -87,5 +87,9 @@ function causesOf(error: unknown): Cause[] {
   if (typeof error !== 'object' || error === null) return [];
   const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };
   const fault = error instanceof ProviderFault ? error.code : undefined;
-  return [{ code: String(code ?? ''), name: String(name ?? ''), fault }, ...causesOf(cause)];
+  return [{ code: textOf(code), name: textOf(name), fault }, ...causesOf(cause)];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

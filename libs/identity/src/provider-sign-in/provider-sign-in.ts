@@ -189,7 +189,9 @@ export class ProviderSignIn {
   private async refused(providerId: string | null, refusal: unknown): Promise<unknown> {
     if (refusal instanceof RefusedSignIn) {
       const { code, reason } = refusal;
-      await this.transaction.run(async () => this.record('refuse', providerId, 'refused', { code, reason }));
+      await this.transaction.run(() =>
+        Promise.resolve(this.record('refuse', providerId, 'refused', { code, reason })),
+      );
     }
     return refusal;
   }

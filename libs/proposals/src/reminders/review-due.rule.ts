@@ -64,7 +64,10 @@ function toReviewer(row: ProposalRow<ReviewFacts>, { today }: Telling): Message 
   const silence = part === 'consulted';
   const term =
     fallsOn < today
-      ? { nl: `de termijn was ${inWords(fallsOn, 'nl')}`, en: `, the term ended on ${inWords(fallsOn, 'en')}` }
+      ? {
+          nl: `de termijn was ${inWords(fallsOn, 'nl')}`,
+          en: `, the term ended on ${inWords(fallsOn, 'en')}`,
+        }
       : {
           nl: termInWords(fallsOn, today, 'nl'),
           en: ` ${termInWords(fallsOn, today, 'en')}`,

@@ -56,7 +56,7 @@ export class PasskeySteps {
     try {
       await this.passkeys.judge(personId, sessionId, response);
     } catch (refusal) {
-      await this.transaction.run(async () => this.trail.refused(personId, { kind: 'passkey' }));
+      await this.transaction.run(() => Promise.resolve(this.trail.refused(personId, { kind: 'passkey' })));
       throw refusal;
     }
     return this.transaction.run(async () => {
