@@ -38,8 +38,8 @@ describe('what goes over the line, compressed with gzip', () => {
     expect(beyond(40, firstFonts())).toEqual([]);
   });
 
-  it.each(screens())('of scripts for %s is 370 kB at most, of styles 50 kB, in few files', (screen) => {
-    expect(beyond(370, screenScripts(screen))).toEqual([]);
+  it.each(screens())('of scripts for %s is 390 kB at most, of styles 50 kB, in few files', (screen) => {
+    expect(beyond(390, screenScripts(screen))).toEqual([]);
     expect(beyond(50, screenStyles(screen))).toEqual([]);
     expect(asLines([...screenScripts(screen), ...screenStyles(screen)]).slice(40)).toEqual([]);
   });

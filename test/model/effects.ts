@@ -67,7 +67,7 @@ function circleOf({ state, circle, isShared }: World): Circle {
 function askAll({ text, today, round, revision }: World): Partial<World> {
   const asked = [...withPart(text.affected, 'acts'), ...withPart(text.affected, 'consulted')];
   const dueOn = addWorkingDays(today, term);
-  const reviews = Object.fromEntries(asked.map((one) => [one, { verdict: null, dueOn }]));
+  const reviews = Object.fromEntries(asked.map((one) => [one, { verdict: null, givenBy: null, dueOn }]));
   return { round: round + 1, judgedRevision: revision, reviews };
 }
 

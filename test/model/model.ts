@@ -30,7 +30,7 @@ export function take(world: World, act: Act): Taken {
   if (!sees(world, act.who)) return { outcome: 'not found', after: world, steps: [] };
   if (act.kind === 'step') return takeStep(world, act);
   const { outcome, after } = takeOther(world, act);
-  return act.kind === 'judge' && outcome === 'done' ? settle(done(after)) : { outcome, after, steps: [] };
+  return act.kind === 'judge' && after !== world ? settle(done(after)) : { outcome, after, steps: [] };
 }
 
 /** What follows from a verdict by itself; of several the first. */

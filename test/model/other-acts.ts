@@ -52,7 +52,18 @@ function refusalOfVerdict(world: World, act: OtherAct & { kind: 'judge' }): stri
   const part = world.text.affected[act.organisation];
   if (part === undefined) return 'not found';
   if (part === 'informed' || !speaksFor(world, act.who, act.organisation)) return 'forbidden';
+  if (isRepeated(world, act)) return undefined;
   return world.state !== 'in_review' || act.isOutdated ? 'conflict' : undefined;
+}
+
+/** The same person says the same again of the same revision: nothing happens, and nothing is refused. */
+function isRepeated(
+  world: World,
+  { who, organisation, verdict, isOutdated }: OtherAct & { kind: 'judge' },
+): boolean {
+  const review = world.reviews[organisation];
+  const revision = world.revision - (isOutdated ? 1 : 0);
+  return revision === world.judgedRevision && review?.verdict === verdict && review.givenBy === who;
 }
 
 /** Who may do everything, or speaks for the organisation, records; only who speaks for it confirms. */
@@ -83,7 +94,7 @@ function effectOf(world: World, act: OtherAct): World {
     case 'share':
       return world.isShared ? world : noted({ ...world, isShared: true, circle: 'cohort' }, 'share');
     case 'judge':
-      return noted(withVerdict(world, act), 'give_verdict');
+      return isRepeated(world, act) ? world : noted(withVerdict(world, act), 'give_verdict');
     case 'plan':
       return noted(
         { ...world, pilots: [...world.pilots, { state: 'planned', outcome: null }] },
@@ -119,10 +130,10 @@ function isSame(one: Text, other: Text): boolean {
   );
 }
 
-function withVerdict(world: World, { organisation, verdict }: OtherAct & { kind: 'judge' }): World {
+function withVerdict(world: World, { who, organisation, verdict }: OtherAct & { kind: 'judge' }): World {
   const review = world.reviews[organisation];
   if (!review) throw new Error('The model judges where no review was asked.');
-  return { ...world, reviews: { ...world.reviews, [organisation]: { ...review, verdict } } };
+  return { ...world, reviews: { ...world.reviews, [organisation]: { ...review, verdict, givenBy: who } } };
 }
 
 function withAdoption(world: World, organisation: Organisation, how: 'recorded' | 'confirmed'): World {

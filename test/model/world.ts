@@ -84,7 +84,11 @@ export interface World {
   readonly judgedRevision: number | null;
   readonly round: number;
   /** Of the last round. */
-  readonly reviews: PerOrganisation<{ readonly verdict: Verdict | null; readonly dueOn: IsoDate }>;
+  readonly reviews: PerOrganisation<{
+    readonly verdict: Verdict | null;
+    readonly givenBy: Person | null;
+    readonly dueOn: IsoDate;
+  }>;
   readonly pilots: readonly {
     readonly state: 'planned' | 'running' | 'ended';
     readonly outcome: PilotOutcome | null;
