@@ -9,7 +9,7 @@ const types = 'apps/web/src/lib/api/generated/schema.d.ts';
 
 /** Runs a program of the project; its output is returned also when it found something. */
 async function output(program: string, ...parameters: string[]): Promise<string> {
-  const result = await run(process.execPath, [program, ...parameters]).catch(
+  const result = await run(process.execPath, [program, ...parameters], { maxBuffer: 64 * 1024 * 1024 }).catch(
     (fault: { stdout: string }) => fault,
   );
   return result.stdout;
