@@ -76,7 +76,7 @@ describe('an invitation', () => {
     await office.post('/invitations', { personId: person.id, programmeId }).expect(201);
     const [mail] = await mailsTo(person.email);
     expect(mail?.subject).toBe('You are invited to Trading Places Rotterdam');
-    expect(mail?.text).toContain('You take part as observer.');
+    expect(mail?.text).toContain('You will take part as observer.');
   });
 
   it('is accepted by the first sign-in', async () => {
