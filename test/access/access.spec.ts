@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishedApi } from '../setup/published-api.js';
 import { startApplication } from '../setup/application.js';
 import { hear, methodOf, type Outcome, outcomeOf, sentOf } from './asking.js';
@@ -26,6 +26,8 @@ beforeAll(async () => {
   published = await PublishedApi.read();
   wire = new Wire(world, published);
 });
+/** Everybody asks from one address, and how often is counted elsewhere. */
+beforeEach(() => world.app.database.query(`DELETE FROM throttle_counter`));
 afterAll(async () => {
   wire.close();
   await world.app.close();

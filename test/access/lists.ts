@@ -18,7 +18,7 @@ import {
   sharedIdea,
 } from './things.js';
 import { otherWay, type World } from './world.js';
-import { comparable, type Wire } from './wire.js';
+import { comparable, type Received, type Wire } from './wire.js';
 
 /** Lists of which every thing has an address of its own. */
 const lists = [
@@ -204,11 +204,21 @@ export function describeLists(world: () => World, wire: () => Wire, published: (
             path: query ? `${path}?${query}` : path,
             headers,
           });
-          answers[`${reader} ${path}?${query}`] = comparable(answer);
+          answers[`${reader} ${path}?${query}`] = comparable(
+            path === '/audit-entries' ? withoutReadings(answer) : answer,
+          );
         }
     }
     return answers;
   }
+}
+
+/** A trail without what asking itself adds to it: who reads a case in confidence is written down. */
+function withoutReadings({ status, headers, text }: Received): Received {
+  const { 'content-length': _length, ...kept } = headers;
+  const { items, ...rest } = JSON.parse(text) as { items?: { action: string }[] };
+  const others = items?.filter(({ action }) => action !== 'intervision_case.read');
+  return { status, headers: kept, text: JSON.stringify({ ...rest, items: others }) };
 }
 
 /** One more of everything in our programme. */

@@ -12,6 +12,9 @@ import { enrol } from './second-factor-client.js';
 const openToAll = new Set([
   'POST /sign-in-links',
   'POST /sessions',
+  'GET /sign-in-providers',
+  'POST /provider-sign-ins',
+  'GET /sign-in-callbacks',
   'GET /demo-sessions',
   'POST /demo-sessions',
   'GET /demo-mails',

@@ -1,7 +1,9 @@
-import type { ImportReport, ProgrammeView } from '@app/programmes';
+import { Transaction } from '@app/platform';
+import { type ImportReport, ProgrammeImport, type ProgrammeView } from '@app/programmes';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../apps/api/src/http/problem-details.js';
 import { buildMembership } from '../factories/membership.factory.js';
+import { buildProgramme } from '../factories/programme.factory.js';
 import { bodyOf } from '../setup/answers.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import type { Client } from '../setup/client.js';
@@ -55,6 +57,24 @@ describe('a programme file', () => {
     const file = await demoDocument('Proef met sleutel');
     await admin.post('/programme-imports?dryRun=true', file).set('Idempotency-Key', 'dry').expect(201);
     expect(await rowsKept(app.database)).toEqual(before);
+  });
+
+  it('is tried out in the transaction that is open, which goes on as if nothing had been tried', async () => {
+    const imports = app.resolve(ProgrammeImport);
+    const tryOut = async (name: string) => imports.run(await demoDocument(name), { dryRun: true }, null);
+    const kept = await app.context.run({}, () =>
+      app.resolve(Transaction).run(async (manager) => {
+        await buildProgramme(manager, { name: 'Nog niet bewaard' });
+        const before = await rowsKept(manager);
+        await expect(tryOut('Nog niet bewaard')).rejects.toMatchObject({
+          extra: { faults: [{ pointer: '/programme/name', code: 'programme.name_taken' }] },
+        });
+        await expect(tryOut('Proef ernaast')).resolves.toMatchObject({ dryRun: true, created: counted });
+        expect(await rowsKept(manager)).toEqual(before);
+        return before;
+      }),
+    );
+    expect(await rowsKept(app.database)).toEqual(kept);
   });
 
   it('is imported unchanged, with exact counts', async () => {

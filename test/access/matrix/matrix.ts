@@ -1,5 +1,6 @@
 import { administrationRows } from './administration.js';
 import { conversationRows } from './conversation.js';
+import { identityProviderRows } from './identity-providers.js';
 import { intervisionRows } from './intervision.js';
 import { meetingRecordRows } from './meeting-records.js';
 import { meetingRows } from './meetings.js';
@@ -8,11 +9,15 @@ import { programmeAndExchangeRows } from './programmes.js';
 import { proposalRows } from './proposals.js';
 import { reminderAndCalendarRows } from './reminders.js';
 import type { Row } from './row.js';
+import { secondFactorRows } from './second-factor.js';
 import { signInRows } from './sign-in.js';
+import { undoneRows } from './undone.js';
 
 /** Who may do what with every endpoint. */
 export const matrix: readonly Row[] = [
   ...signInRows,
+  ...identityProviderRows,
+  ...secondFactorRows,
   ...administrationRows,
   ...programmeAndExchangeRows,
   ...proposalRows,
@@ -21,5 +26,6 @@ export const matrix: readonly Row[] = [
   ...meetingRecordRows,
   ...intervisionRows,
   ...reminderAndCalendarRows,
+  ...undoneRows,
   ...outsideRows,
 ];

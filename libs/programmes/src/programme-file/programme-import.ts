@@ -1,6 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import type { Actor } from '@app/identity';
-import { Clock, Context, type Fault, forbidden, invalid, Transaction } from '@app/platform';
+import { Clock, type Fault, forbidden, invalid, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { faultUnless } from '../faults/fault-unless.js';
 import { isProgrammeDay } from '../faults/period-faults.js';
@@ -33,7 +33,7 @@ export interface ImportReport extends Pick<ToldStory, 'created' | 'reused'> {
   readonly shiftedWeeks: number;
 }
 
-/** Ends the transaction of a dry run, so that nothing of it stays. */
+/** Ends the savepoint of a dry run, so that nothing of it stays. */
 class DryRunEnded extends Error {
   constructor(readonly report: ImportReport) {
     super('A dry run keeps nothing.');
@@ -45,7 +45,6 @@ class DryRunEnded extends Error {
 export class ProgrammeImport {
   constructor(
     private readonly transaction: Transaction,
-    private readonly context: Context,
     private readonly clock: Clock,
     private readonly parts: ProgrammeFileParts,
     private readonly programmes: ProgrammeRepository,
@@ -77,9 +76,9 @@ export class ProgrammeImport {
   private async keep(dryRun: boolean, work: () => Promise<ImportReport>): Promise<ImportReport> {
     if (!dryRun) return this.transaction.run(work);
     try {
-      // In a transaction of its own, whatever is open, so that ending it takes nothing else along.
-      return await this.context.run({ unit: undefined }, () =>
-        this.transaction.run(async () => {
+      // In a savepoint, so that ending it takes nothing else along; a transaction that is open does not wait idly meanwhile.
+      return await this.transaction.run(() =>
+        this.transaction.attempt(async () => {
           throw new DryRunEnded(await work());
         }),
       );
