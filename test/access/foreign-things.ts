@@ -51,9 +51,13 @@ function waysToAsk(row: Row, client: Client, ask: Ask): [way: string, sent: Sent
   ];
 }
 
-/** Two who must not know: who has most rights elsewhere, and one who stands near, another for every line. */
+/**
+ * Two who must not know: who has most rights elsewhere, and one who stands near, another for every line. Who gets the answer
+ * without what is looked for knows that the thing itself is there.
+ */
 function unknowing(row: Row, index: number): Standing[] {
-  const must = (standing: Standing) => ![401, 403, 'may'].includes(promisedTo(standing, row));
+  const must = (standing: Standing) =>
+    ![401, 403, 'may'].includes(promisedTo(standing, row)) && row.passes?.includes(standing) !== true;
   const near = standings.filter((standing) => must(standing) && standing !== 'foreignOffice');
   const [one] = near.length > 0 ? [near[index % near.length]] : [];
   return [...(must('foreignOffice') ? (['foreignOffice'] as const) : []), ...(one ? [one] : [])];
