@@ -13,8 +13,8 @@ export interface ProviderAccess {
   readonly sealedClientSecret: string;
 }
 
-/** How long one request to a provider may take, in seconds. */
-const timeout = 5;
+/** How long one request to a provider may take, in seconds; the three of a test stay within the limit of a transaction. */
+const timeout = 3;
 /** The most that a provider may answer, in bytes. */
 const largestAnswer = 512 * 1024;
 
@@ -22,7 +22,7 @@ const largestAnswer = 512 * 1024;
 export const secretOf = (providerId: string): string => `identity_provider:${providerId}`;
 
 /**
- * The one way from here to a provider: safe addresses only, no redirect is followed, five seconds at most, and answers of
+ * The one way from here to a provider: safe addresses only, no redirect is followed, three seconds at most, and answers of
  * a bounded size. What a provider says of itself is read each time, so that a key that it replaced is never an old one.
  */
 @Injectable()

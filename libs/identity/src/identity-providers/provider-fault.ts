@@ -7,8 +7,8 @@ export const providerFaults = {
     en: 'The provider cannot be reached. Is the address right, and may this server go there?',
   },
   too_slow: {
-    nl: 'De aanbieder antwoordde niet binnen vijf seconden.',
-    en: 'The provider did not answer within five seconds.',
+    nl: 'De aanbieder antwoordde niet binnen drie seconden.',
+    en: 'The provider did not answer within three seconds.',
   },
   certificate: {
     nl: 'Het certificaat van de aanbieder wordt niet vertrouwd, of is verlopen.',
