@@ -102,6 +102,17 @@ describe('bad input', () => {
     }
   });
 
+  it('names a list in a list, of which class-validator sees the parts alone', async () => {
+    const person = await buildPerson(app.database);
+    const kinds = [[{ kind: 'meeting', delivery: 'off' }]];
+    const { body } = await (
+      await app.as(person.id)
+    )
+      .put('/notification-preferences', { digestTime: '08:00', timeZone: 'UTC', kinds })
+      .expect(400);
+    expect(body).toMatchObject({ errors: [{ pointer: '/kinds/0', code: 'list_in_list' }] });
+  });
+
   it('is refused under an Idempotency-Key, too', async () => {
     const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const answer = await admin

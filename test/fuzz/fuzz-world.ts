@@ -26,6 +26,8 @@ export class FuzzWorld {
     private readonly app: TestApplication,
     /** The role of everybody who asks. */
     private readonly people: Readonly<Record<string, string>>,
+    /** The case in which the words stand that nobody outside of the room may read. */
+    readonly caseId: string,
   ) {}
 
   /** @param secret words that stand in the confidential case of this world and nowhere else */
@@ -47,9 +49,9 @@ export class FuzzWorld {
     const admin = await buildPerson(db);
     await buildMembership(db, { personId: admin.id, role: 'admin' });
     const intervision = new IntervisionClient(app);
-    await intervision.start(room.owner.id, room, { question: secret, preparation: secret });
+    const caseId = await intervision.start(room.owner.id, room, { question: secret, preparation: secret });
     await intervision.bring(room.peer.id, room);
-    return new FuzzWorld(app, {
+    const people = {
       candidate: cast.candidate.id,
       peer: room.peer.id,
       homeSponsor: cast.homeSponsor.id,
@@ -59,7 +61,8 @@ export class FuzzWorld {
       observer: cast.observer.id,
       stranger: cast.stranger.id,
       admin: admin.id,
-    });
+    };
+    return new FuzzWorld(app, people, caseId);
   }
 
   /** Everybody with new sessions, a program of the office with its token, and a visitor. */

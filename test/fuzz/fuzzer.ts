@@ -36,8 +36,8 @@ export class Fuzzer {
   readonly statuses = new Map<number, number>();
   /** How often each operation answered well. */
   readonly succeeded = new Map<string, number>();
-  /** The words that stand in confidential cases. */
-  private readonly secrets: string[] = [];
+  /** The words that stand in confidential cases, and in which. */
+  private readonly secrets = new Map<string, string>();
 
   private constructor(
     private readonly app: TestApplication,
@@ -65,10 +65,11 @@ export class Fuzzer {
     }
   }
 
-  private nextWorld(number: number): Promise<FuzzWorld> {
-    const secret = `vertrouwelijk-${number}`;
-    this.secrets.push(secret);
-    return FuzzWorld.build(this.app, secret);
+  private async nextWorld(number: number): Promise<FuzzWorld> {
+    const secret = `(vertrouwelijk ${number})`;
+    const world = await FuzzWorld.build(this.app, secret);
+    this.secrets.set(secret, world.caseId);
+    return world;
   }
 
   /** Has what happened told to people, so that there are notifications, reminders and mails to ask for. */
@@ -129,12 +130,12 @@ export class Fuzzer {
 
   /** What was said in confidence, told to somebody who was not there. */
   private async leakIn({ text }: FuzzAnswer, { personId }: Asker): Promise<string | undefined> {
-    const secret = this.secrets.find((word) => text.includes(word));
-    if (secret === undefined) return undefined;
+    const [, caseId] = [...this.secrets].find(([word]) => text.includes(word)) ?? [];
+    if (caseId === undefined) return undefined;
     const [row] = await this.app.database.query<{ mayKnow: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM intervision_case c WHERE c.question = $1 AND (c.owner_id = $2
+      `SELECT EXISTS (SELECT FROM intervision_case c WHERE c.id = $1 AND (c.owner_id = $2
          OR attended(c.meeting_id, $2))) AS "mayKnow"`,
-      [secret, personId ?? null],
+      [caseId, personId ?? null],
     );
     return row?.mayKnow ? undefined : 'told what was said in confidence';
   }

@@ -141,7 +141,7 @@ describe('a process', () => {
     await pastTheMaking(reading);
     await app.database.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND query LIKE 'LISTEN %'`,
+       WHERE datname = current_database() AND application_name = 'wisselwerk announcements'`,
     );
     expect(await reading.next()).toEqual({ part: 'everything', revision: 0 });
     await tap();

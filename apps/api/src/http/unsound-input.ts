@@ -7,7 +7,8 @@ const deepest = 50;
 
 /**
  * Refuses what no schema needs to look at: texts that PostgreSQL cannot keep (a NUL character, or half of a surrogate
- * pair), nesting without end, and names that every object of JavaScript has, which class-validator does not see.
+ * pair), nesting without end, and what class-validator does not see: a list in a list, whose parts it takes for those of the
+ * outer one, and names that every object of JavaScript has.
  * @param prefix `/` for a body (JSON pointers), `?` for the query (names of parameters)
  * @throws DomainError `request.invalid` with every fault
  */
@@ -25,12 +26,15 @@ function unsoundParts(value: unknown, prefix: '/' | '?', path: string, depth: nu
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const pointer = `${path ? `${path}/` : prefix}${escapePointer(key)}`;
+    if (Array.isArray(value) && Array.isArray(part))
+      return [{ pointer, code: 'list_in_list', detail: listInList }];
     if (key in Object.prototype) return [{ pointer, code: 'whitelistValidation', detail: unknownName }];
     return unsoundParts(part, prefix, pointer, depth + 1);
   });
 }
 
 const tooDeep: Sentence = { nl: 'Dit zit te diep genest.', en: 'This is nested too deeply.' };
+const listInList: Sentence = { nl: 'Hier hoort geen lijst.', en: 'A list does not belong here.' };
 const notWellFormed: Sentence = {
   nl: 'Deze tekst bevat tekens die niet bestaan.',
   en: 'This text holds characters that do not exist.',

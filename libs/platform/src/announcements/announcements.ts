@@ -19,6 +19,8 @@ export type AnnouncementListener = (announcement: Announcement) => void;
 
 /** The channel of PostgreSQL on which the triggers of the schema announce. */
 const channel = 'announcement';
+/** What the line is called in `pg_stat_activity`. */
+const lineName = 'wisselwerk announcements';
 const firstDelay = 250;
 const longestDelay = 4_000;
 /** How often the line is tried, in milliseconds: a line that only listens does not find out that it is dead. */
@@ -80,6 +82,7 @@ export class Announcements implements BeforeApplicationShutdown {
   private async connect(): Promise<Client> {
     const client = new Client({
       connectionString: this.configuration.DATABASE_URL,
+      application_name: lineName,
       keepAlive: true,
       connectionTimeoutMillis: 3_000,
     });

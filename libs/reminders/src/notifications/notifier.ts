@@ -54,7 +54,8 @@ export class Notifier {
    */
   async tell(notices: readonly Notice[], reminderIds: readonly (string | undefined)[] = []): Promise<void> {
     if (notices.length === 0) return;
-    const [recipients, quietHours] = await Promise.all([this.recipients(notices), this.quietHours(notices)]);
+    const recipients = await this.recipients(notices);
+    const quietHours = await this.quietHours(notices);
     const told = notices.flatMap((notice, index) => {
       const recipient = recipients[index];
       if (!recipient) return [];
