@@ -6,6 +6,7 @@ const texts: Readonly<Record<string, string>> = {
   'date-time': '2021-03-01T09:00:00Z',
   email: 'gast@one.example',
   uri: 'https://one.example/',
+  hostname: 'one.example',
 };
 
 /** By the name of the property, where the schema does not tell. */

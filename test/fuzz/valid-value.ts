@@ -108,6 +108,7 @@ function validText(schema: Schema, name: string, known: KnownIds): fc.Arbitrary<
   if (schema.format === 'date-time') return instants;
   if (schema.format === 'uri')
     return fc.constantFrom('https://one.example/kamer', 'https://één.example/?a=b#c');
+  if (schema.format === 'hostname') return fc.nat().map((number) => `${number}.one.example`);
   if (schema.format === 'email') return fc.nat().map((number) => `gast.${number}@one.example`);
   if (hinted) return fc.constantFrom(...hinted);
   return fc

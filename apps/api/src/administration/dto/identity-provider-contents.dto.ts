@@ -51,7 +51,8 @@ export class CreateIdentityProvider {
   clientSecret!: string;
 
   @ApiProperty({
-    type: [String],
+    type: 'array',
+    items: { type: 'string', format: 'hostname' },
     description: 'The domains of e-mail addresses (domeinen) that it serves, each of one provider only',
     example: ['organisatie.example'],
   })
