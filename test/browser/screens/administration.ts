@@ -88,13 +88,13 @@ export const administrationScreens: readonly Screen[] = [
   { name: 'audit trail', as: 'bureau', path: '/administration/audit', onTelephone: true },
   { name: 'what failed', as: 'admin', path: '/administration/undone', onTelephone: true },
   {
-    name: 'trying again what failed',
+    name: 'what is still tried',
     as: 'admin',
     path: '/administration/undone?state=trying',
-    open: press({ nl: /^Opnieuw proberen/, en: /^Try again/ }),
+    onTelephone: true,
   },
   {
-    name: 'leaving what failed',
+    name: 'what failed and was left',
     as: 'admin',
     path: '/administration/undone?state=left',
     onTelephone: true,
