@@ -32,6 +32,7 @@ it('builds an empty database once when three processes start together', async ()
     'Mail20261125150000',
     'Reminders20261125160000',
     'VoidedSignatures20261125170000',
+    'UndoneWork20261130153700',
     'IdentityProviders20261130153741',
     'SecondFactor20261130154127',
     'ProposalsInNumbers20261130154700',

@@ -130,10 +130,10 @@ describe('a programme', () => {
     const lists = { recommendations: [[]], chainSteps: [[]], partners: [[]], milestoneTemplate: [[]] };
     const answer = await admin.post('/programmes', { ...wanted, name: 'Lijsten', ...lists }).expect(400);
     expect(faultPlacesOf(answer)).toEqual([
-      '/partners',
-      '/recommendations',
-      '/chainSteps',
-      '/milestoneTemplate',
+      '/recommendations/0',
+      '/chainSteps/0',
+      '/partners/0',
+      '/milestoneTemplate/0',
     ]);
   });
 
