@@ -241,6 +241,8 @@ describe('what waits on whom', () => {
     await (await app.as(cast.office.id)).post('/nudges', body).expect(409);
     await reminders.at('2021-02-01T20:00:00+01:00');
     expect(await subjects(cast.candidate.email)).toEqual([]);
+    expect(await awaited(cast.office.id)).toMatchObject([{ nudge: { allowed: false } }]);
+    await (await app.as(cast.office.id)).post('/nudges', body).expect(409);
     await reminders.at('2021-02-02T08:00:00+01:00');
     const [mail] = await reminders.mailsTo(cast.candidate.email);
     expect(mail?.text).toContain(`${cast.office.name} vraagt of je hiernaar wilt kijken.`);

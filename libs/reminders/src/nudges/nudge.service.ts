@@ -24,14 +24,16 @@ interface NudgedReason extends AboutSubject {
   programmeId: string;
   cohortId: string | null;
   goneAt: Date | null;
-  isPlannedNow: boolean;
+  /** Whether a reminder is on its way: due, or asked by hand and waiting for the quiet hours to end. */
+  isOnItsWay: boolean;
   lastSentAt: Date | null;
 }
 
 const reasonQuery = `
   SELECT s.subject_type AS "subjectType", s.subject_id AS "subjectId", s.programme_id AS "programmeId",
     s.cohort_id AS "cohortId", s.gone_at AS "goneAt",
-    EXISTS (SELECT FROM reminder r WHERE r.reason_id = s.id AND r.state = 'planned' AND r.due_at <= $2) AS "isPlannedNow",
+    EXISTS (SELECT FROM reminder r WHERE r.reason_id = s.id AND r.state = 'planned'
+      AND (r.asked_by IS NOT NULL OR r.due_at <= $2)) AS "isOnItsWay",
     (SELECT max(r.settled_at) FROM reminder r WHERE r.reason_id = s.id AND r.state = 'sent') AS "lastSentAt"
   FROM reminder_reason s WHERE s.id = $1 AND s.audience = 'asked' FOR UPDATE OF s`;
 
@@ -90,7 +92,7 @@ export function mayNudge(
 
 /** Why a person cannot be nudged now; empty when they can. */
 export function nudgeRefusals(
-  { goneAt, isPlannedNow, lastSentAt }: Pick<NudgedReason, 'goneAt' | 'isPlannedNow' | 'lastSentAt'>,
+  { goneAt, isOnItsWay, lastSentAt }: Pick<NudgedReason, 'goneAt' | 'isOnItsWay' | 'lastSentAt'>,
   now: Date,
 ): Refusal[] {
   if (goneAt)
@@ -103,7 +105,7 @@ export function nudgeRefusals(
     ];
   const cooledDown =
     lastSentAt === null || dateIn(now) >= addWorkingDays(dateIn(lastSentAt), coolDownWorkingDays);
-  if (cooledDown && !isPlannedNow) return [];
+  if (cooledDown && !isOnItsWay) return [];
   return [
     refusal(
       'cooledDown',

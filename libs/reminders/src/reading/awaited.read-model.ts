@@ -52,7 +52,7 @@ export interface AwaitedFilter {
 }
 
 interface AwaitedRow extends Omit<AwaitedView, 'ruleTitle' | 'nudge'> {
-  readonly isPlannedNow: boolean;
+  readonly isOnItsWay: boolean;
 }
 
 const listQuery = `
@@ -61,13 +61,14 @@ const listQuery = `
     jsonb_build_object('id', p.id, 'name', p.name) AS person,
     jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) AS organisation,
     s.falls_on::text AS "fallsOn", s.falls_on < $3 AS "isLate", told.last_at AS "lastRemindedAt",
-    told.next_at AS "nextReminderAt", coalesce(told.next_at <= $4, false) AS "isPlannedNow"
+    told.next_at AS "nextReminderAt", coalesce(told.is_on_its_way, false) AS "isOnItsWay"
   FROM reminder_reason s
   JOIN person p ON p.id = s.recipient_id
   JOIN organisation o ON o.id = p.home_organisation_id
   CROSS JOIN LATERAL (
     SELECT max(r.settled_at) FILTER (WHERE r.state = 'sent') AS last_at,
-      min(r.due_at) FILTER (WHERE r.state = 'planned') AS next_at
+      min(r.due_at) FILTER (WHERE r.state = 'planned') AS next_at,
+      bool_or(r.asked_by IS NOT NULL OR r.due_at <= $4) FILTER (WHERE r.state = 'planned') AS is_on_its_way
     FROM reminder r WHERE r.reason_id = s.id) told
   WHERE s.gone_at IS NULL AND s.audience = 'asked'
     AND (($1::jsonb -> 'offices') ? s.programme_id::text OR ($1::jsonb -> 'facilitated') ? s.cohort_id::text)
@@ -118,9 +119,9 @@ export class AwaitedReadModel {
     return { ...page, items: readable.map((row) => this.view(row)) };
   }
 
-  private view({ isPlannedNow, ...row }: AwaitedRow): AwaitedView {
+  private view({ isOnItsWay, ...row }: AwaitedRow): AwaitedView {
     const { locale } = this.context;
-    const facts = { goneAt: null, isPlannedNow, lastSentAt: row.lastRemindedAt };
+    const facts = { goneAt: null, isOnItsWay, lastSentAt: row.lastRemindedAt };
     const refusals = nudgeRefusals(facts, this.clock.now()).map(({ guard, detail }) => ({
       guard,
       detail: detail[locale],
