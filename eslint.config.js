@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Sizes that good code keeps by itself; a warning asks whether an idea is missing. */
@@ -39,6 +40,16 @@ export default tseslint.config(
     files: ['apps/web/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     rules: { 'max-lines-per-function': ['warn', { max: 100, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['{apps,libs}/**/*.{ts,tsx,js,mjs}'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { regexp },
+    // What people write is read in a time that grows with its length alone.
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     files: ['test/**/*.ts', '**/*.spec.ts'],

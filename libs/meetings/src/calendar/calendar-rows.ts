@@ -98,6 +98,6 @@ export function recipientOf({
 
 /** In whose name calendar objects go out: the sender of every mail. @param mailFrom `Name <address>`, or an address */
 export function organizerOf(mailFrom: string): CalendarObject['organizer'] {
-  const [, name = '', email = mailFrom] = /^(.*?)\s*<(.+)>$/.exec(mailFrom) ?? [];
-  return { name: name || 'Wisselwerk', email };
+  const [, name = '', email = mailFrom] = /^([^<]*)<([^<>]+)>$/.exec(mailFrom) ?? [];
+  return { name: name.trim() || 'Wisselwerk', email };
 }

@@ -17,7 +17,7 @@ export function attachmentName(given: string, type: AttachmentType): string {
     .normalize('NFC')
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   const named = clean === '' ? nameless : clean;
   const full = hasExtension(named, type) ? named : `${named}.${type.extensions[0]}`;
   const dot = full.lastIndexOf('.');

@@ -12,7 +12,7 @@ export function itemKey(title: string, taken: readonly string[]): string {
     .replace(/\p{Diacritic}/gu, '')
     .replace(/[^a-z0-9]+/g, '_')
     .slice(0, longest)
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
   const base = plain === '' ? 'item' : plain;
   if (!taken.includes(base)) return base;
   for (let number = 2; ; number += 1) {
