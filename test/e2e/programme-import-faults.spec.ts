@@ -223,7 +223,7 @@ describe('a broken programme file', () => {
   });
 
   it('refuses a document without end as a fault of its own', async () => {
-    const deep = JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`) as unknown;
+    const deep = JSON.parse(`${'{"deeper":'.repeat(40)}1${'}'.repeat(40)}`) as unknown;
     const body = bodyOf<Problem>(
       await admin.post('/programme-imports', put(await demoDocument('Diep'), '/proposals', deep)).expect(400),
     );
