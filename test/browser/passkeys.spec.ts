@@ -9,28 +9,32 @@ let product: Product;
 let browser: Browser;
 let window: BrowserContext;
 let page: Page;
+let unplug: () => Promise<void>;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   await prepareSecondStep(browser, product);
   window = await openWindow(browser, product);
   page = await window.newPage();
-  await plugInAuthenticator(page);
+  unplug = await plugInAuthenticator(page);
 });
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-/** Gives the page an authenticator that says yes by itself, as a person would with a finger. */
-async function plugInAuthenticator(to: Page): Promise<void> {
+/** Gives the page an authenticator that says yes by itself, as a person would with a finger. @returns how it is unplugged */
+async function plugInAuthenticator(to: Page): Promise<() => Promise<void>> {
   const devTools = await window.newCDPSession(to);
   await devTools.send('WebAuthn.enable');
-  await devTools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       ...{ protocol: 'ctap2', transport: 'usb', hasResidentKey: false },
       ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
     },
   });
+  return async () => {
+    await devTools.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+  };
 }
 
 async function firstStep(): Promise<void> {
@@ -84,6 +88,8 @@ it('the last one stays while a programme asks for a second step; another can go'
     .getByText(/Veilig ruilen/)
     .waitFor();
   await press(asked, 'Niet nu');
+  // Of two, the one that knows a passkey already would answer first now and then.
+  await unplug();
   await plugInAuthenticator(page);
   await press(page, 'Passkey toevoegen');
   await namePasskey('Telefoon');
