@@ -15,8 +15,10 @@ const sizes = (process.env['BENCH_PROPOSALS'] ?? '10000,1000000').split(',').map
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 8);
 const connections = 8;
 const perSlice = { read: 100, write: 32 };
-/** The first slice of each is not counted: programs warm up. Two kinds write, and two servers. */
-const targets = 2 * (1 + 2 * (rounds + 1) * perSlice.write);
+/** How many slices of each come first and are not counted: programs warm up. */
+const warmUps = 3;
+/** Two kinds write, and two servers. */
+const targets = 2 * (1 + 2 * (warmUps + rounds) * perSlice.write);
 
 /** Measures everything, and writes what it found. */
 export async function measure(): Promise<void> {
@@ -55,7 +57,8 @@ async function measureKinds(load: ChildProcess, installations: readonly Installa
     if (!writes)
       for (const { installation, kind } of runs)
         await Promise.all(kind.requests.map((request) => installation.compare(request)));
-    for (let round = 0; round <= rounds; round += 1) for (const run of runs) await run.slice(load, round);
+    for (let round = 0; round < warmUps + rounds; round += 1)
+      for (const run of runs) await run.slice(load, round);
     measured.push(...runs.map((run) => run.measured()));
     process.stdout.write(`  ${name}: ${ratiosOf(measured.slice(-runs.length))}\n`);
   }
@@ -89,7 +92,7 @@ class Run {
     const after = await processorTime(server.process);
     if (timing.failures > 0)
       throw new Error(`${name}: ${timing.failures} of ${amount} failed at the ${this.side}.`);
-    if (round === 0) return;
+    if (round < warmUps) return;
     this.latencies.push(...timing.latencies);
     this.elapsed += timing.elapsed;
     this.processor += (after ?? NaN) - (before ?? NaN);

@@ -10,6 +10,7 @@ import type {
   PilotSituation,
   ProposalSituation,
 } from './proposal-situation.js';
+import { textIsOpen } from './proposal.workflow.js';
 
 interface FactsRow {
   affected: AffectedSituation[];
@@ -69,16 +70,18 @@ export class ProposalFacts {
   async of(
     {
       id,
+      state,
       revision,
       judgedRevision,
       parkedFrom,
-    }: Pick<Proposal, 'id' | 'revision' | 'judgedRevision' | 'parkedFrom'>,
+    }: Pick<Proposal, 'id' | 'state' | 'revision' | 'judgedRevision' | 'parkedFrom'>,
     content?: ProposalContent,
   ): Promise<ProposalSituation> {
     const [row] = await this.transaction.manager.query<FactsRow[]>(facts, [id, this.clock.today()]);
     if (!row) throw new Error(`Proposal ${id} does not exist.`);
     const text = content ?? (await this.proposals.revision(id, revision));
-    const findings = await this.clientData.findings(id, text);
+    // Only a text that can still be changed can be asked to be free of client data.
+    const findings = textIsOpen(state) ? await this.clientData.findings(id, text) : [];
     return {
       ...row,
       hasProblem: text.problem.trim() !== '',
