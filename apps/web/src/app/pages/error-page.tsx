@@ -3,7 +3,7 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { MessagePage } from '../../components/layout/message-page.js';
-import { ConnectionFailure, isNotFound } from '../../lib/api/api-problem.js';
+import { isNotFound, isUnreachable } from '../../lib/api/api-problem.js';
 import { NotFoundPage } from './not-found-page.js';
 
 /** For a page that broke while it was made, or that could not be loaded. */
@@ -11,7 +11,7 @@ export function ErrorPage() {
   const { t } = useTranslation('app');
   const error = useRouteError();
   if (isNotFound(error) || (isRouteErrorResponse(error) && error.status === 404)) return <NotFoundPage />;
-  const detail = error instanceof ConnectionFailure ? t('failure.connection') : t('crash.detail');
+  const detail = isUnreachable(error) ? t('failure.connection') : t('crash.detail');
   return (
     <MessagePage icon={IconPlugConnectedX} title={t('crash.title')} detail={detail}>
       <Group>

@@ -1,7 +1,7 @@
 import { Alert, Button, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, ConnectionFailure, isStale } from '../../lib/api/api-problem.js';
+import { ApiProblem, isStale, isUnreachable } from '../../lib/api/api-problem.js';
 
 interface FailureNoticeProps {
   /** What went wrong; nothing is shown for null. */
@@ -15,11 +15,7 @@ export function FailureNotice({ error, onReload }: FailureNoticeProps) {
   const { t } = useTranslation('app');
   if (error === null) return null;
   const stale = isStale(error);
-  const Sign = stale
-    ? IconRefresh
-    : error instanceof ConnectionFailure
-      ? IconPlugConnectedX
-      : IconAlertTriangle;
+  const Sign = stale ? IconRefresh : isUnreachable(error) ? IconPlugConnectedX : IconAlertTriangle;
   return (
     <Alert
       role="alert"
@@ -48,7 +44,7 @@ function titleOf(error: Error): string | undefined {
 
 function FailureWords({ error }: { error: Error }) {
   const { t } = useTranslation('app');
-  if (error instanceof ConnectionFailure) return <Text>{t('failure.connection')}</Text>;
+  if (isUnreachable(error)) return <Text>{t('failure.connection')}</Text>;
   if (isStale(error)) return <Text>{t('stale.detail')}</Text>;
   if (!(error instanceof ApiProblem) || !isOurs(error)) {
     const requestId = error instanceof ApiProblem ? error.requestId : undefined;

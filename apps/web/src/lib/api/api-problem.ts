@@ -65,6 +65,10 @@ function isProblemDocument(body: unknown): body is ProblemDocument {
   return typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
 }
 
+/** Whether no answer of the server reached us: there was none, or another one spoke for it (a gateway, a captive portal). */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof ConnectionFailure || (error instanceof ApiProblem && error.code === 'response.unreadable');
+
 /** Whether the error says that what was changed had been changed by somebody else meanwhile. */
 export const isStale = (error: unknown): boolean => error instanceof ApiProblem && error.status === 412;
 

@@ -1,4 +1,4 @@
-import { ApiProblem, ConnectionFailure, isSignedOut } from '../../../lib/api/api-problem.js';
+import { ApiProblem, isSignedOut, isUnreachable } from '../../../lib/api/api-problem.js';
 import type { Refusal } from './waiting-idea.js';
 
 /** A proposal that an idea became. */
@@ -31,11 +31,11 @@ const passing = [408, 412, 425, 429];
  */
 export function outcomeOfFailure(error: unknown): Outcome {
   if (isSignedOut(error)) return { kind: 'signed_out' };
-  if (error instanceof ConnectionFailure) return { kind: 'unreachable' };
+  if (isUnreachable(error)) return { kind: 'unreachable' };
   if (!(error instanceof ApiProblem)) throw error;
   if (error.status >= 500 || passing.includes(error.status)) return { kind: 'unreachable' };
   // `csrf.invalid`: somebody signed in in another tab since we looked who it is.
-  if (['response.unreadable', 'csrf.invalid'].includes(error.code)) return { kind: 'unreachable' };
+  if (error.code === 'csrf.invalid') return { kind: 'unreachable' };
   return { kind: 'refused', refusal: refusalOf(error) };
 }
 
