@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { Secret, TOTP } from 'otpauth';
+import { buildPerson, type BuiltPerson } from '../factories/person.factory.js';
 import type { TestApplication } from '../setup/application.js';
 import type { Client } from '../setup/client.js';
 
@@ -39,4 +40,10 @@ export async function enrol(app: TestApplication, client: Client): Promise<Enrol
   const { recoveryCodes } = confirmed.body as { recoveryCodes: string[] };
   passSteps(app, 1);
   return { client: continued(client, confirmed), secret, recoveryCodes };
+}
+
+/** Somebody new with an authenticator app. */
+export async function somebodyEnrolled(app: TestApplication): Promise<Enrolled & BuiltPerson> {
+  const person = await buildPerson(app.database);
+  return { ...(await enrol(app, await app.as(person.id, 'link'))), ...person };
 }
