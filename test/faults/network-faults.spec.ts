@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { buildAccessToken } from '../factories/access-token.factory.js';
-import { buildMeeting, type BuiltMeeting } from '../factories/meeting.factory.js';
-import { buildProposal } from '../factories/proposal.factory.js';
+import { BusyProgramme } from './busy-programme.js';
 import { Machine } from './machine.js';
-import { OpenPage } from './open-page.js';
+import type { OpenPage } from './open-page.js';
 import { slowest, statusesOf, SteadyLoad } from './steady-load.js';
 import { until } from './until.js';
 import { Wire } from './wire.js';
@@ -23,19 +20,14 @@ const longestRecovery = 15;
 let machine: Machine;
 let wire: Wire;
 let database: DataSource;
-let meeting: BuiltMeeting;
+let programme: BusyProgramme;
 let url: string;
-let token: string;
-let proposalId: string;
 
 beforeAll(async () => {
   machine = await Machine.start(false);
   wire = await Wire.start(machine.postgresPort);
   database = await machine.database();
-  meeting = await buildMeeting(database);
-  const { cast } = meeting;
-  proposalId = (await buildProposal(database, { cast, state: 'in_review' })).id;
-  token = await buildAccessToken(database, cast.candidate.id);
+  programme = await BusyProgramme.build(database);
   await machine.startPrograms({
     ...{ apis: 1, postgresPort: wire.port },
     environment: { DATABASE_POOL_SIZE: String(poolSize) },
@@ -47,20 +39,6 @@ afterAll(async () => {
   await machine.stop();
 }, 60_000);
 
-/** A reading and a writing request in turn. */
-let turn = 0;
-function ask(signal: AbortSignal): Promise<Response> {
-  turn += 1;
-  const headers = { authorization: `Bearer ${token}` };
-  if (turn % 2 === 0) return fetch(`${url}/api/v1/proposals/${proposalId}`, { headers, signal });
-  return fetch(`${url}/api/v1/proposals/${proposalId}/comments`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ body: 'Goed idee.' }),
-    signal,
-  });
-}
-
 const health = (what: 'live' | 'ready') => (signal: AbortSignal) =>
   fetch(`${url}/health/${what}`, { signal });
 
@@ -68,9 +46,8 @@ describe('an api whose network to PostgreSQL is slow, cut, and silent', () => {
   it(
     `hangs nowhere, says when it is not ready, and recovers by itself (${rounds} times)`,
     async () => {
-      const page = new OpenPage(url, `/meetings/${meeting.id}/live`, token);
-      await until(() => page.told.length > 0, 60_000);
-      const load = new SteadyLoad(ask, { lanes: 10, pause: 20 });
+      const page = await programme.openMeeting(url);
+      const load = new SteadyLoad((signal) => programme.ask(url, signal), { lanes: 10, pause: 20 });
       const ready = new SteadyLoad(health('ready'), { lanes: 1, pause: 100 });
       const live = new SteadyLoad(health('live'), { lanes: 1, pause: 100 });
       const recoveries: number[] = [];
@@ -116,12 +93,8 @@ async function fallSilent({ ready, page }: { ready: SteadyLoad; page: OpenPage }
   await delay(12_000);
   wire.isSilent = false;
   const whole = performance.now();
-  const before = page.told.length;
   await until(() => ready.met.at(-1)?.status === 200, 60_000);
-  await until(async () => {
-    await database.query(`UPDATE meeting SET version = version + 1 WHERE id = $1`, [meeting.id]);
-    return page.told.slice(before).includes('meeting');
-  }, 60_000);
+  await programme.isHeardAt(page, 60_000);
   expect(await sessions()).toBeLessThanOrEqual(2 * (poolSize + otherConnections));
   return (performance.now() - whole) / 1_000;
 }

@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { buildAccessToken } from '../factories/access-token.factory.js';
-import { buildMeeting, type BuiltMeeting } from '../factories/meeting.factory.js';
-import { buildProposal } from '../factories/proposal.factory.js';
+import { BusyProgramme } from './busy-programme.js';
 import { FrontDoor } from './front-door.js';
 import { Machine } from './machine.js';
-import { OpenPage } from './open-page.js';
 import { slowest, statusesOf, SteadyLoad } from './steady-load.js';
 import { until } from './until.js';
 
@@ -18,18 +13,11 @@ const longestEnd = 15;
 
 let machine: Machine;
 let door: FrontDoor;
-let database: DataSource;
-let meeting: BuiltMeeting;
-let token: string;
-let proposalId: string;
+let programme: BusyProgramme;
 
 beforeAll(async () => {
   machine = await Machine.start(false);
-  database = await machine.database();
-  meeting = await buildMeeting(database);
-  const { cast } = meeting;
-  proposalId = (await buildProposal(database, { cast, state: 'in_review' })).id;
-  token = await buildAccessToken(database, cast.candidate.id);
+  programme = await BusyProgramme.build(await machine.database());
   await machine.startPrograms({
     ...{ apis: 2 },
     environment: { SHUTDOWN_DRAIN_SECONDS: String(drainSeconds) },
@@ -41,26 +29,12 @@ afterAll(async () => {
   await machine.stop();
 }, 60_000);
 
-let turn = 0;
-function ask(signal: AbortSignal): Promise<Response> {
-  turn += 1;
-  const headers = { authorization: `Bearer ${token}` };
-  if (turn % 2 === 0) return fetch(`${door.url}/api/v1/proposals/${proposalId}`, { headers, signal });
-  return fetch(`${door.url}/api/v1/proposals/${proposalId}/comments`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ body: 'Goed idee.' }),
-    signal,
-  });
-}
-
 describe('apis that are replaced one after the other, under load', () => {
   it(
     `fail no request, and the pages that are open go on (${rounds} times)`,
     async () => {
-      const page = new OpenPage(door.url, `/meetings/${meeting.id}/live`, token);
-      await until(() => page.told.length > 0, 60_000);
-      const load = new SteadyLoad(ask, { lanes: 8, pause: 5 });
+      const page = await programme.openMeeting(door.url);
+      const load = new SteadyLoad((signal) => programme.ask(door.url, signal), { lanes: 8, pause: 5 });
       const ends: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
         for (const api of machine.apis) {
@@ -69,7 +43,7 @@ describe('apis that are replaced one after the other, under load', () => {
           ends.push(seconds);
           await api.start();
           await until(() => door.isWhole, 30_000);
-          await hears(page);
+          await programme.isHeardAt(page, 30_000);
         }
       }
       const met = await load.end();
@@ -81,15 +55,6 @@ describe('apis that are replaced one after the other, under load', () => {
     rounds * 90_000 + 60_000,
   );
 });
-
-/** The page is told of a change, over whichever api it is connected to now. */
-async function hears(page: OpenPage): Promise<void> {
-  const before = page.told.length;
-  await until(async () => {
-    await database.query(`UPDATE meeting SET version = version + 1 WHERE id = $1`, [meeting.id]);
-    return page.told.slice(before).includes('meeting');
-  }, 30_000);
-}
 
 function tell(statuses: string, ends: readonly number[], longest: number): void {
   process.stdout.write(
