@@ -19,16 +19,20 @@ import { MembershipService } from './memberships/membership.service.js';
 import { Person } from './people/person.entity.js';
 import { PersonReadModel } from './people/person.read-model.js';
 import { PersonService } from './people/person.service.js';
+import { CodeFlow } from './provider-sign-in/code-flow.js';
 import { LinkedIdentities } from './provider-sign-in/linked-identities.js';
 import { ProviderSignIn } from './provider-sign-in/provider-sign-in.js';
+import { ProviderSignInTrail } from './provider-sign-in/provider-sign-in-trail.js';
 import { SessionProviderReadModel } from './provider-sign-in/session-provider.read-model.js';
 import { SignInAttempts } from './provider-sign-in/sign-in-attempts.js';
 import { InvitationReminders } from './reminders/invitation-reminders.js';
+import { Authenticators } from './second-factor/codes/authenticators.js';
+import { CodeCheck } from './second-factor/codes/code-check.js';
 import { PasskeyChallenges } from './second-factor/passkeys/passkey-challenges.js';
 import { Passkeys } from './second-factor/passkeys/passkeys.js';
 import { PasskeySteps } from './second-factor/passkeys/passkey-steps.js';
-import { SecondFactorAttempts } from './second-factor/second-factor-attempts.js';
-import { SecondFactorCodes } from './second-factor/second-factor-codes.js';
+import { SecondFactorAttempts } from './second-factor/codes/second-factor-attempts.js';
+import { SecondFactorCodes } from './second-factor/codes/second-factor-codes.js';
 import { SecondFactorDemands } from './second-factor/second-factor-demands.js';
 import { SecondFactorMail } from './second-factor/second-factor.mail.js';
 import { SecondFactorReadModel } from './second-factor/second-factor.read-model.js';
@@ -51,6 +55,7 @@ const services = [
   SignIn,
   SignInReadModel,
   SecondFactors,
+  Authenticators,
   PasskeySteps,
   SecondFactorResets,
   SecondFactorReadModel,
@@ -76,9 +81,12 @@ const services = [
   providers: [
     ...services,
     ProviderClient,
+    CodeFlow,
+    ProviderSignInTrail,
     SignInAttempts,
     PasskeyChallenges,
     Passkeys,
+    CodeCheck,
     SecondFactorAttempts,
     SecondFactorCodes,
     SecondFactorDemands,

@@ -30,7 +30,9 @@ export {
   type SecondFactorState,
   secondFactorStates,
 } from './second-factor/second-factor-state.js';
-export { type Answering, SecondFactors } from './second-factor/second-factors.js';
+export type { Answering } from './second-factor/answering.js';
+export { Authenticators } from './second-factor/codes/authenticators.js';
+export { SecondFactors } from './second-factor/second-factors.js';
 export { hashSecret, newSecret } from './sign-in/secret-token.js';
 export {
   type LiveSession,

@@ -1,4 +1,4 @@
-import { type Actor, SecondFactors } from '@app/identity';
+import { type Actor, Authenticators } from '@app/identity';
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -28,7 +28,7 @@ import { codesPerAddress } from './codes-per-address.js';
 @Controller()
 export class AuthenticatorsController {
   constructor(
-    private readonly secondFactors: SecondFactors,
+    private readonly authenticators: Authenticators,
     private readonly answers: SessionAnswers,
   ) {}
 
@@ -46,7 +46,7 @@ export class AuthenticatorsController {
     @CurrentActor() actor: Actor,
     @Body() { code }: CreateAuthenticator,
   ): Promise<ProposedAuthenticator> {
-    return this.secondFactors.begin(actor, code);
+    return this.authenticators.begin(actor, code);
   }
 
   @Post('authenticator-confirmations')
@@ -64,7 +64,7 @@ export class AuthenticatorsController {
     @Body() { code }: SecondFactorCode,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ConfirmedSecondFactor> {
-    const { recoveryCodes, session } = await this.secondFactors.confirm(answeringIn(signedIn), code);
+    const { recoveryCodes, session } = await this.authenticators.confirm(answeringIn(signedIn), code);
     return { recoveryCodes, session: await this.answers.begun(session, reply) };
   }
 
@@ -82,6 +82,6 @@ export class AuthenticatorsController {
     @Body() { code }: SecondFactorCode,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CurrentSession> {
-    return this.answers.begun(await this.secondFactors.remove(answeringIn(signedIn), code), reply);
+    return this.answers.begun(await this.authenticators.remove(answeringIn(signedIn), code), reply);
   }
 }

@@ -1,11 +1,8 @@
 import { Configuration, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-
-/** Somebody who demands a second factor: a programme, or (null) the installation, of its administrators. */
-export interface Demand {
-  readonly programme: { readonly id: string; readonly name: string } | null;
-}
+import type { Demand } from './demand.js';
+import { demandedBy } from './second-factor.errors.js';
 
 /** Who demands a second factor of whom. */
 @Injectable()
@@ -27,5 +24,11 @@ export class SecondFactorDemands {
       ...programmes.map((programme) => ({ programme })),
       ...(ofAdministrators ? [{ programme: null }] : []),
     ];
+  }
+
+  /** Lets somebody be without a second factor. @throws DomainError `second_factor.demanded` while somebody demands one */
+  async allowNone(actor: Actor): Promise<void> {
+    const demands = await this.of(actor);
+    if (demands.length > 0) throw demandedBy(demands);
   }
 }

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { findPersonStanding } from '../people/person-standing.js';
 import { personPolicy } from '../people/person.policy.js';
-import { SecondFactorAttempts } from './second-factor-attempts.js';
-import { SecondFactorCodes } from './second-factor-codes.js';
+import { SecondFactorAttempts } from './codes/second-factor-attempts.js';
+import { SecondFactorCodes } from './codes/second-factor-codes.js';
 import { SecondFactorTrail } from './second-factor-trail.js';
 import { noSecondFactor } from './second-factor.errors.js';
 

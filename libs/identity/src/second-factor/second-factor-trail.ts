@@ -1,6 +1,6 @@
 import { AuditTrail, Mailbox, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import type { CodeKind } from './second-factor-codes.js';
+import type { CodeKind } from './codes/second-factor-codes.js';
 
 /** What can happen to somebody's second factor; the person hears of each by mail. */
 export type SecondFactorChange =

@@ -1,5 +1,5 @@
 import { DomainError } from '@app/platform';
-import type { Demand } from './second-factor-demands.js';
+import type { Demand } from './demand.js';
 
 const minute = 60_000;
 

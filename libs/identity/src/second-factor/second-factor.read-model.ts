@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { roleHolders } from '../access/role-holders.js';
 import { hasSecondFactor, type SecondFactorKind } from './second-factor-kinds.js';
-import { type Demand, SecondFactorDemands } from './second-factor-demands.js';
+import type { Demand } from './demand.js';
+import { SecondFactorDemands } from './second-factor-demands.js';
 
 /** A passkey, as its owner knows it. */
 export interface PasskeyView {

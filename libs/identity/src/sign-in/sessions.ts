@@ -29,6 +29,12 @@ const touchMinutes = 5;
 export const sessionMethods = ['link', 'demo', 'openid_connect'] as const;
 export type SessionMethod = (typeof sessionMethods)[number];
 
+/** The provider with which somebody signed in, and where they sign out there too; null where it has no such place. */
+export interface SessionOrigin {
+  readonly providerId: string;
+  readonly endSessionUrl: string | null;
+}
+
 /** A session just begun; the secret goes into the cookie and is stored nowhere. */
 export interface NewSession {
   readonly secret: string;
@@ -77,9 +83,9 @@ export class Sessions {
 
   /**
    * Begins a session with a new secret; whatever session the browser had before is not continued. Who must set up a
-   * second factor does so in this session, before anything else.
+   * second factor does so in this session, before anything else. @param origin with `openid_connect`
    */
-  begin(personId: string, method: SessionMethod): Promise<NewSession> {
+  begin(personId: string, method: SessionMethod, origin?: SessionOrigin): Promise<NewSession> {
     return this.transaction.run(async (manager) => {
       const now = this.clock.now();
       const secret = newSecret();
@@ -87,8 +93,9 @@ export class Sessions {
       const expiresAt = new Date(now.getTime() + longestHours * 3_600_000);
       await manager.query(
         `INSERT INTO session
-           (id, person_id, token_hash, csrf_token, method, created_at, last_seen_at, expires_at, second_factor_demanded)
-         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
+           (id, person_id, token_hash, csrf_token, method, created_at, last_seen_at, expires_at, second_factor_demanded,
+            provider_id, end_session_url)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10)`,
         [
           id,
           personId,
@@ -98,6 +105,8 @@ export class Sessions {
           now,
           expiresAt,
           await this.isDemanded(personId),
+          origin?.providerId,
+          origin?.endSessionUrl,
         ],
       );
       await manager.query(`UPDATE person SET last_signed_in_at = $2 WHERE id = $1`, [personId, now]);

@@ -2,11 +2,12 @@ import { Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { type NewSession, Sessions } from '../../sign-in/sessions.js';
-import { SecondFactorCodes } from '../second-factor-codes.js';
+import type { Answering } from '../answering.js';
+import { SecondFactorCodes } from '../codes/second-factor-codes.js';
 import { SecondFactorDemands } from '../second-factor-demands.js';
+import { standingKinds } from '../second-factor-kinds.js';
 import { SecondFactorTrail } from '../second-factor-trail.js';
-import { demandedBy, noSecondFactor } from '../second-factor.errors.js';
-import type { Answering } from '../second-factors.js';
+import { noSecondFactor } from '../second-factor.errors.js';
 import { Passkeys } from './passkeys.js';
 
 /** Setting up passkeys as a second factor, answering with one, and forgetting one. */
@@ -37,17 +38,18 @@ export class PasskeySteps {
   ): Promise<{ recoveryCodes: string[]; session: NewSession }> {
     const credential = await this.passkeys.judgeNew(sessionId, response);
     return this.transaction.run(async (manager) => {
-      const isFirst = !(await this.codes.existAny(manager, personId));
+      const standing = await standingKinds(manager, personId);
       await this.passkeys.keep(manager, { personId, name }, credential);
       await this.trail.changed(personId, 'add_passkey');
-      const recoveryCodes = isFirst ? await this.codes.renewRecoveryCodes(manager, personId) : [];
+      const recoveryCodes = standing.size === 0 ? await this.codes.renewRecoveryCodes(manager, personId) : [];
       return { recoveryCodes, session: await this.sessions.renew(sessionId, { passed: true }) };
     });
   }
 
   /** What a browser needs to answer with a passkey. @throws DomainError `second_factor.none` without one */
   async askFor({ actor: { personId }, sessionId }: Answering): Promise<object> {
-    if (!(await this.passkeys.exist(personId))) throw noSecondFactor();
+    const standing = await standingKinds(this.transaction.manager, personId);
+    if (!standing.has('passkey')) throw noSecondFactor();
     return this.passkeys.askFor(personId, sessionId);
   }
 
@@ -72,9 +74,9 @@ export class PasskeySteps {
   remove(actor: Actor, id: string): Promise<void> {
     return this.transaction.run(async (manager) => {
       await this.passkeys.remove(manager, actor.personId, id);
-      if (!(await this.codes.existAny(manager, actor.personId))) {
-        const demands = await this.demands.of(actor);
-        if (demands.length > 0) throw demandedBy(demands);
+      const left = await standingKinds(manager, actor.personId);
+      if (left.size === 0) {
+        await this.demands.allowNone(actor);
         await this.codes.removeAll(manager, actor.personId);
       }
       await this.trail.changed(actor.personId, 'remove_passkey');

@@ -150,11 +150,6 @@ export class Passkeys {
     if (removed.length === 0) throw notFound();
   }
 
-  /** Whether there is one. */
-  async exist(personId: string): Promise<boolean> {
-    return (await this.of(personId)).length > 0;
-  }
-
   private of(personId: string): Promise<PasskeyRow[]> {
     return this.transaction.manager.query(`SELECT ${columns} FROM passkey WHERE person_id = $1 ORDER BY id`, [
       personId,

@@ -2,7 +2,7 @@ import { Clock, newId, SealedSecret } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-code.js';
-import { hasSecondFactor } from './second-factor-kinds.js';
+import { standingKinds } from '../second-factor-kinds.js';
 import { looksLikeTotp, newTotpSecret, totpStep } from './totp.js';
 
 /** With which kind of code somebody answered. */
@@ -58,15 +58,6 @@ export class SecondFactorCodes {
     return true;
   }
 
-  /** Whether there is an authenticator app that counts. */
-  async exist(manager: EntityManager, personId: string): Promise<boolean> {
-    const found = await manager.query<unknown[]>(
-      `SELECT FROM authenticator WHERE person_id = $1 AND confirmed_at IS NOT NULL`,
-      [personId],
-    );
-    return found.length > 0;
-  }
-
   /** Uses up a code: of the authenticator app, or a recovery code. @returns its kind; undefined when it is not right */
   async use(manager: EntityManager, personId: string, code: string): Promise<CodeKind | undefined> {
     const text = code.trim().replace(/^(\d{3}) (\d{3})$/, '$1$2');
@@ -105,14 +96,6 @@ export class SecondFactorCodes {
     return codes;
   }
 
-  /** Whether there is any second factor. */
-  async existAny(manager: EntityManager, personId: string): Promise<boolean> {
-    const [found] = await manager.query<{ exist: boolean }[]>(`SELECT ${hasSecondFactor('$1')} AS exist`, [
-      personId,
-    ]);
-    return found?.exist === true;
-  }
-
   /** Forgets the authenticator app. */
   async removeAuthenticator(manager: EntityManager, personId: string): Promise<void> {
     await manager.query(`DELETE FROM authenticator WHERE person_id = $1`, [personId]);
@@ -120,11 +103,11 @@ export class SecondFactorCodes {
 
   /** Forgets everything. @returns whether there was a second factor */
   async removeAll(manager: EntityManager, personId: string): Promise<boolean> {
-    const existed = await this.existAny(manager, personId);
+    const standing = await standingKinds(manager, personId);
     await this.removeAuthenticator(manager, personId);
     await manager.query(`DELETE FROM passkey WHERE person_id = $1`, [personId]);
     await manager.query(`DELETE FROM recovery_code WHERE person_id = $1`, [personId]);
-    return existed;
+    return standing.size > 0;
   }
 }
 

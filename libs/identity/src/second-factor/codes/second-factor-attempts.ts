@@ -1,8 +1,8 @@
 import { Clock } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SecondFactorTrail } from './second-factor-trail.js';
-import { lockedOut } from './second-factor.errors.js';
+import { SecondFactorTrail } from '../second-factor-trail.js';
+import { lockedOut } from '../second-factor.errors.js';
 
 const minute = 60_000;
 /** Wrong codes in a row that lead to a first pause; every further one doubles it, up to an hour. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashSecret } from '../sign-in/secret-token.js';
+import { hashSecret } from '../../sign-in/secret-token.js';
 
 /** How many a person gets. */
 export const recoveryCodeCount = 10;
