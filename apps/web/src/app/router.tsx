@@ -10,7 +10,8 @@ import { ErrorPage } from './pages/error-page.js';
 import { LoadingPage } from './pages/loading-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { RootLayout } from './root-layout.js';
-import { openRoutes, signedInRoutes } from './routes.js';
+import { openRoutes } from './routes/open-routes.js';
+import { signedInRoutes } from './routes/signed-in-routes.js';
 
 /**
  * Lets nobody in without a session that is whole, and keeps the address for after signing in. The cohorts, in which

@@ -4,13 +4,13 @@ const notificationRoutes: RouteObject[] = [
   {
     path: '/notifications',
     lazy: async () => ({
-      Component: (await import('../features/notifications/pages/notifications-page.js')).NotificationsPage,
+      Component: (await import('../../features/notifications/pages/notifications-page.js')).NotificationsPage,
     }),
   },
   {
     path: '/account/notifications',
     lazy: async () => ({
-      Component: (await import('../features/notifications/pages/preferences-page.js')).PreferencesPage,
+      Component: (await import('../../features/notifications/pages/preferences-page.js')).PreferencesPage,
     }),
   },
 ];
@@ -18,25 +18,25 @@ const notificationRoutes: RouteObject[] = [
 const reminderRoutes: RouteObject = {
   path: '/reminders',
   lazy: async () => ({
-    Component: (await import('../features/reminders/pages/reminders-layout.js')).RemindersLayout,
+    Component: (await import('../../features/reminders/pages/reminders-layout.js')).RemindersLayout,
   }),
   children: [
     {
       index: true,
       lazy: async () => ({
-        Component: (await import('../features/reminders/pages/waiting-page.js')).WaitingPage,
+        Component: (await import('../../features/reminders/pages/waiting-page.js')).WaitingPage,
       }),
     },
     {
       path: 'ledger',
       lazy: async () => ({
-        Component: (await import('../features/reminders/pages/ledger-page.js')).LedgerPage,
+        Component: (await import('../../features/reminders/pages/ledger-page.js')).LedgerPage,
       }),
     },
     {
       path: 'rules',
       lazy: async () => ({
-        Component: (await import('../features/reminders/pages/rules-page.js')).RulesPage,
+        Component: (await import('../../features/reminders/pages/rules-page.js')).RulesPage,
       }),
     },
   ],
