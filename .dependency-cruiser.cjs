@@ -5,6 +5,7 @@ const pure = '(workflow|calendar|privacy)';
 /** Features of the browser, each with those that build on it and that it therefore does not know. */
 const unknownTo = {
   methods: '(?!methods/)[^/]+',
+  ideas: '(?!ideas/)[^/]+',
   meetings: 'intervision',
   proposals: '(meetings|intervision)',
 };

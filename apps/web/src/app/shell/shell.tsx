@@ -1,12 +1,14 @@
 import '@mantine/notifications/styles.css';
 import { Anchor } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { IdeasProvider } from '../../features/ideas/components/ideas-provider.js';
 import { WaitingNotice } from '../../features/ideas/components/waiting/waiting-notice.js';
 import { NotificationBell } from '../../features/notifications/components/bell/notification-bell.js';
+import { refreshProposals } from '../../features/proposals/api/reading/refresh-proposals.js';
 import { Mark } from '../../components/layout/mark.js';
 import { chosenLanguage, showIn } from '../../lib/i18n/language.js';
 import { useCurrentSession } from '../../lib/session/current-session.js';
@@ -21,11 +23,13 @@ import classes from './shell.module.css';
 export function Shell() {
   const { t } = useTranslation('app');
   const session = useCurrentSession();
+  const queryClient = useQueryClient();
+  const showProposals = useCallback(() => refreshProposals(queryClient), [queryClient]);
   useEffect(() => {
     if (chosenLanguage() === null) void showIn(session.person.locale);
   }, [session.person.locale]);
   return (
-    <IdeasProvider>
+    <IdeasProvider onProposed={showProposals}>
       <div className={classes.shell}>
         <Notifications position="bottom-center" autoClose={6000} className={classes.notices} />
         <Anchor href="#content" className={classes.skip}>

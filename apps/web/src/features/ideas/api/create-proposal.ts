@@ -1,6 +1,6 @@
-import { api, bodyOf, idempotencyKey } from '../../../../lib/api/client.js';
-import type { components } from '../../../../lib/api/generated/schema.js';
-import type { Proposal } from '../../../../lib/api/schema-types.js';
+import { api, bodyOf, idempotencyKey } from '../../../lib/api/client.js';
+import type { components } from '../../../lib/api/generated/schema.js';
+import type { Proposal } from '../../../lib/api/schema-types.js';
 
 /** A new idea; a title is enough. */
 export type NewIdea = components['schemas']['CreateProposal'];

@@ -8,15 +8,21 @@ import { NoteIdeaDialog } from './noting/note-idea-dialog.js';
 import { useCandidateCohorts } from './noting/use-candidate-cohorts.js';
 import { useAnswer } from './waiting/use-answer.js';
 
+interface IdeasProviderProps {
+  /** Called when an idea has become a proposal, or is shared; always the same function. */
+  onProposed: () => void;
+  children: ReactNode;
+}
+
 /** Lets ideas be noted from anywhere inside, and sends what waits for as long as it is there. */
-export function IdeasProvider({ children }: { children: ReactNode }) {
+export function IdeasProvider({ onProposed, children }: IdeasProviderProps) {
   const { person } = useCurrentSession();
   const [opened, { open, close }] = useDisclosure(false);
   const { outbox, watch } = outboxOf(person.id);
   const mayNote = useCandidateCohorts().length > 0;
   const draft = ideaDraftOf(person.id).read();
   const isBegun = !opened && draft !== null && isWorthKeeping(draft);
-  const onAnswer = useAnswer();
+  const onAnswer = useAnswer(onProposed);
   useEffect(() => watch(onAnswer), [watch, onAnswer]);
   const ideas = useMemo(() => ({ outbox, mayNote, isBegun, note: open }), [outbox, mayNote, isBegun, open]);
   return (

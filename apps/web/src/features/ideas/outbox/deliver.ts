@@ -1,5 +1,5 @@
 import { isSignedInAs } from '../../../lib/session/current-session.js';
-import { createProposal } from '../../proposals/api/writing/create-proposal.js';
+import { createProposal } from '../api/create-proposal.js';
 import { findNotedIdea } from '../api/find-noted-idea.js';
 import { shareNotedIdea } from '../api/share-noted-idea.js';
 import { outcomeOfFailure, type NotedIdea, type Outcome } from './outcome.js';

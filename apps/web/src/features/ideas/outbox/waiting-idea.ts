@@ -1,4 +1,4 @@
-import type { NewIdea } from '../../proposals/api/writing/create-proposal.js';
+import type { NewIdea } from '../api/create-proposal.js';
 
 /** Why the server does not take an idea as it is, in the reader's language at that time. */
 export interface Refusal {

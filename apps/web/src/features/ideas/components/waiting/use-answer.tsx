@@ -1,23 +1,23 @@
 import { Anchor, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { announce } from '../../../../lib/announce.js';
-import { refreshProposals } from '../../../proposals/api/reading/refresh-proposals.js';
 import type { NotedIdea } from '../../outbox/outcome.js';
 import type { OnAnswer } from '../../outbox/open-outbox.js';
 
 /** How long the way to the new proposal stands there, in milliseconds; it is in the list of proposals too. */
 const longEnough = 12_000;
 
-/** What happens when the server has answered about an idea: whoever looks is told, with the way to what it became. */
-export function useAnswer(): OnAnswer {
+/**
+ * What happens when the server has answered about an idea: whoever looks is told, with the way to what it became.
+ * @param onProposed there is a proposal that was not there before, or more people see it
+ */
+export function useAnswer(onProposed: () => void): OnAnswer {
   const { t } = useTranslation('ideas');
-  const queryClient = useQueryClient();
   return useCallback(
     (key, answer) => {
-      if (answer.kind !== 'refused') refreshProposals(queryClient);
+      if (answer.kind !== 'refused') onProposed();
       if (document.visibilityState !== 'visible') return;
       const manner = { id: key, autoClose: longEnough } as const;
       if (answer.kind === 'delivered') {
@@ -35,7 +35,7 @@ export function useAnswer(): OnAnswer {
         { ...manner, color: 'amber' },
       );
     },
-    [queryClient, t],
+    [onProposed, t],
   );
 }
 
