@@ -1,12 +1,19 @@
 import { api, bodyOf } from '../../../../lib/api/client.js';
 import type { components } from '../../../../lib/api/generated/schema.js';
-import type { Meeting } from '../../../../lib/api/schema-types.js';
-import { useMeetingChange } from '../use-meeting-change.js';
+import type { Meeting, MeetingSeries } from '../../../../lib/api/schema-types.js';
+import { useMeetingChange, useMeetingPartChange } from '../use-meeting-change.js';
 
-type Invited = components['schemas']['CreateMeetingInvitations'] & { meetingId: string };
+/** Who is invited. */
+export type Invited = components['schemas']['CreateMeetingInvitations'];
 
-const invitePeople = ({ meetingId, ...body }: Invited): Promise<Meeting> =>
-  bodyOf(api.POST('/meetings/{id}/invitations', { params: { path: { id: meetingId } }, body }));
+/** Invites more people and guests to a meeting. */
+export const useInvitePeople = (id: string) =>
+  useMeetingChange((body: Invited): Promise<Meeting> =>
+    bodyOf(api.POST('/meetings/{id}/invitations', { params: { path: { id } }, body })),
+  );
 
-/** Invites more people and guests. */
-export const useInvitePeople = () => useMeetingChange(invitePeople);
+/** Invites people to every meeting of a series that has not begun. */
+export const useInviteToSeries = (id: string) =>
+  useMeetingPartChange((body: Invited): Promise<MeetingSeries> =>
+    bodyOf(api.POST('/meeting-series/{id}/invitations', { params: { path: { id } }, body })),
+  );

@@ -1,4 +1,5 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
@@ -6,42 +7,54 @@ import { DialogForm } from '../../../../components/forms/dialog-form.js';
 import { announce } from '../../../../lib/announce.js';
 import type { Meeting } from '../../../../lib/api/schema-types.js';
 import { useProgrammeMemberships } from '../../../exchanges/api/list-programme-memberships.js';
-import { useInvitePeople } from '../../api/planning/invite-people.js';
+import type { Invited } from '../../api/planning/invite-people.js';
+import { GuestFields, isNobody, nobody } from './guest-fields.js';
 import { peopleIn, roomOf } from './people-in.js';
 
-interface InviteDialogProps {
-  meeting: Meeting;
-  opened: boolean;
+interface InviteFormProps {
+  /** To what they are invited: a meeting, or a series of them. */
+  to: Pick<Meeting, 'programmeId' | 'cohortId' | 'kind'>;
+  /** Who need not be invited any more. */
+  invited?: readonly (string | undefined)[];
+  /** What inviting comes to, where that is not plain. */
+  detail?: string;
+  /** Whether somebody from outside can be invited, by name and address. */
+  takesGuests?: boolean;
+  onInvite: (invited: Invited) => Promise<unknown>;
   onClose: () => void;
 }
 
-/** Invites more people, and a guest by name and address. */
-export function InviteDialog({ meeting, opened, onClose }: InviteDialogProps) {
-  const { t } = useTranslation('meetings');
+interface InviteDialogProps extends InviteFormProps {
+  title: string;
+  opened: boolean;
+}
+
+/** Invites more people. */
+export function InviteDialog({ title, opened, ...form }: InviteDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('people.invite')}>
-      {opened ? <InviteForm meeting={meeting} onClose={onClose} /> : null}
+    <Dialog opened={opened} onClose={form.onClose} title={title}>
+      {opened ? <InviteForm {...form} /> : null}
     </Dialog>
   );
 }
 
-function InviteForm({ meeting, onClose }: Omit<InviteDialogProps, 'opened'>) {
+function InviteForm({ to, invited = [], detail, takesGuests = false, onInvite, onClose }: InviteFormProps) {
   const { t } = useTranslation(['meetings', 'app']);
+  const invite = useMutation({ mutationFn: onInvite });
   const [inviteeIds, setInviteeIds] = useState<string[]>([]);
-  const [guest, setGuest] = useState({ name: '', email: '' });
+  const [guest, setGuest] = useState(nobody);
   const [tried, setTried] = useState(false);
-  const invite = useInvitePeople();
-  const memberships = useProgrammeMemberships(meeting.programmeId).data ?? [];
-  const invited = new Set(meeting.invitations.map(({ person }) => person?.id));
-  const isIntervision = meeting.kind === 'peer_intervision';
-  const candidates = peopleIn(isIntervision ? roomOf(memberships, meeting.cohortId) : memberships);
-  const hasGuest = (guest.name + guest.email).trim() !== '';
+  const memberships = useProgrammeMemberships(to.programmeId).data ?? [];
+  const people = peopleIn(to.kind === 'peer_intervision' ? roomOf(memberships, to.cohortId) : memberships);
+  const isEmpty = inviteeIds.length === 0 && isNobody(guest);
   const send = (): void => {
     setTried(true);
-    if (!hasGuest && inviteeIds.length === 0) return;
-    const guests = hasGuest ? { guests: [{ name: guest.name.trim(), email: guest.email.trim() }] } : {};
+    if (isEmpty) return;
+    const guests = isNobody(guest)
+      ? {}
+      : { guests: [{ name: guest.name.trim(), email: guest.email.trim() }] };
     invite.mutate(
-      { meetingId: meeting.id, inviteeIds, ...guests },
+      { inviteeIds, ...guests },
       {
         onSuccess: () => {
           announce(t('people.invited'));
@@ -58,31 +71,16 @@ function InviteForm({ meeting, onClose }: Omit<InviteDialogProps, 'opened'>) {
       onCancel={onClose}
       onSubmit={send}
     >
+      {detail === undefined ? null : <Text>{detail}</Text>}
       <MultiSelect
         label={t('people.choose')}
         searchable
         value={inviteeIds}
-        error={tried && !hasGuest && inviteeIds.length === 0 ? t('app:required') : undefined}
-        data={candidates.filter(({ value }) => !invited.has(value))}
+        error={tried && isEmpty ? t('app:required') : undefined}
+        data={people.filter(({ value }) => !invited.includes(value))}
         onChange={setInviteeIds}
       />
-      {isIntervision ? null : (
-        <>
-          <TextInput
-            label={t('people.guestName')}
-            value={guest.name}
-            maxLength={200}
-            onChange={(event) => setGuest({ ...guest, name: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('people.guestEmail')}
-            type="email"
-            value={guest.email}
-            maxLength={254}
-            onChange={(event) => setGuest({ ...guest, email: event.currentTarget.value })}
-          />
-        </>
-      )}
+      {takesGuests ? <GuestFields guest={guest} onChange={setGuest} /> : null}
     </DialogForm>
   );
 }

@@ -7,11 +7,12 @@ import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Meeting, MeetingSeries } from '../../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
+import { useInviteToSeries } from '../../api/planning/invite-people.js';
 import { useSeries } from '../../api/reading/get-series.js';
+import { InviteDialog } from '../people/invite-dialog.js';
 import { RuleDialog } from './rule/rule-dialog.js';
 import { useRuleInWords } from './rule/use-rule-in-words.js';
 import classes from './series.module.css';
-import { SeriesInviteDialog } from './series-invite-dialog.js';
 
 /** The other meetings of the series to which a meeting belongs; who plans them changes them here together. */
 export function SeriesCard({ meeting }: { meeting: Meeting }) {
@@ -87,8 +88,10 @@ function OccurrenceRow({ occurrence, isHere }: OccurrenceRowProps) {
 function SeriesActs({ meeting, series }: { meeting: Meeting; series: MeetingSeries }) {
   const { t } = useTranslation('meetings');
   const [opened, setOpened] = useState<'rule' | 'invite' | null>(null);
+  const invite = useInviteToSeries(series.id);
   const close = (): void => setOpened(null);
-  if (!series.occurrences.some(({ state }) => state === 'draft' || state === 'planned')) return null;
+  const count = series.occurrences.filter(({ state }) => state === 'draft' || state === 'planned').length;
+  if (count === 0) return null;
   return (
     <Group mt="sm" gap="xs">
       <Button
@@ -106,7 +109,14 @@ function SeriesActs({ meeting, series }: { meeting: Meeting; series: MeetingSeri
         {t('series.invite')}
       </Button>
       <RuleDialog meeting={meeting} series={series} opened={opened === 'rule'} onClose={close} />
-      <SeriesInviteDialog series={series} opened={opened === 'invite'} onClose={close} />
+      <InviteDialog
+        title={t('series.invite')}
+        to={series}
+        detail={t('series.inviteDetail', { count })}
+        onInvite={invite.mutateAsync}
+        opened={opened === 'invite'}
+        onClose={close}
+      />
     </Group>
   );
 }
