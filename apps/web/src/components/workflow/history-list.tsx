@@ -28,11 +28,7 @@ interface HistoryLineProps {
 
 /** A history as a line through time; its lines stand newest first. */
 export function HistoryList({ children }: { children: ReactNode }) {
-  return (
-    <ol className={classes.history} reversed>
-      {children}
-    </ol>
-  );
+  return <ol reversed>{children}</ol>;
 }
 
 /** One line of a history: what happened, when, by whom and why. */

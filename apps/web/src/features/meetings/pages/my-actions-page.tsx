@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../../components/layout/breadcrumbs.js';
+import lined from '../../../components/layout/lined-list.module.css';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
@@ -9,7 +10,6 @@ import { QueryView } from '../../../components/states/query-view.js';
 import type { ActionStatus, MeetingOutcome } from '../../../lib/api/schema-types.js';
 import { useActions } from '../api/reading/list-actions.js';
 import { OutcomeRow } from '../components/outcomes/outcome-row.js';
-import classes from '../components/outcomes/outcomes.module.css';
 
 const parts: readonly ActionStatus[] = ['overdue', 'open', 'done'];
 
@@ -49,7 +49,7 @@ function ActionsWith({ status, actions }: { status: ActionStatus; actions: Meeti
       title={t(`actions.part.${status}`, { count: shown.length })}
       emphasis={status === 'overdue' ? 'asked' : 'none'}
     >
-      <ul className={classes.outcomes}>
+      <ul className={lined.list}>
         {shown.map((outcome) => (
           <OutcomeRow key={outcome.id} outcome={outcome} tellsMeeting />
         ))}

@@ -2,13 +2,13 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconListNumbers, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import lined from '../../../components/layout/lined-list.module.css';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import type { IntervisionMethod } from '../../../lib/api/schema-types.js';
 import { useMethods } from '../api/list-methods.js';
-import classes from '../components/listing/method-list.module.css';
 import { MethodRow } from '../components/listing/method-row.js';
 import { MethodsTrail } from '../components/methods-trail.js';
 import { useMayAddMethods } from '../components/use-may-add-methods.js';
@@ -29,7 +29,7 @@ export function MethodsPage() {
     </Button>
   );
   const rowsOf = (items: IntervisionMethod[]) => (
-    <ul className={classes.list}>
+    <ul className={lined.list}>
       {items.map((method) => (
         <MethodRow key={method.key} method={method} programmeId={programmeId} mayCopy={mayAdd} />
       ))}

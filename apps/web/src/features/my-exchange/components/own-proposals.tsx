@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ProposalStateBadge } from '../../../components/badges/proposal-state-badge.js';
 import { StateBadge } from '../../../components/badges/state-badge.js';
 import { InstantDay } from '../../../components/dates/calendar-time.js';
+import lined from '../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import type { ProposalSummary } from '../../../lib/api/schema-types.js';
@@ -58,7 +59,7 @@ function NoneYet() {
 function List({ proposals }: { proposals: readonly ProposalSummary[] }) {
   const { t } = useTranslation(['ideas', 'proposals']);
   return (
-    <ul className={classes.list}>
+    <ul className={lined.list}>
       {proposals.map((proposal) => (
         <li key={proposal.id} className={classes.row}>
           <span className={classes.words}>

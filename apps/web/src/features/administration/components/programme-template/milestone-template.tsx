@@ -4,13 +4,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { MilestoneTemplateItem, Programme } from '../../../../lib/api/schema-types.js';
 import { MilestoneTemplateForm } from './milestone-template-form.js';
 import { MilestoneTemplateRow } from './milestone-template-row.js';
 import { moveItem } from '../../../../lib/lists/move-item.js';
 import { PartForm } from '../programmes/part-form.js';
-import classes from '../programmes/programme-lists.module.css';
 import { useSaveProgramme } from '../programmes/use-save-programme.js';
 
 interface TemplateValues {
@@ -45,7 +45,7 @@ export function MilestoneTemplate({ programme }: { programme: Programme }) {
         onUndo={form.reset}
       >
         <Text c="dimmed">{t('template.explain')}</Text>
-        <ol className={classes.list}>
+        <ol className={lined.list}>
           {items.map((item, index) => (
             <MilestoneTemplateRow
               key={item.key}

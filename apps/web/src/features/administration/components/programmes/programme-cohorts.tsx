@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Period } from '../../../../components/dates/calendar-time.js';
 import { Dialog } from '../../../../components/forms/dialog.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
@@ -39,7 +40,7 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
       {programme.cohorts.length === 0 ? (
         <EmptyState icon={IconUsersGroup} title={t('cohorts.none')} detail={t('cohorts.noneDetail')} />
       ) : (
-        <ul className={classes.cohorts}>
+        <ul className={lined.list}>
           {programme.cohorts.map(({ id, name, startsOn, endsOn }) => (
             <li key={id} className={classes.cohort}>
               <Anchor component="button" type="button" fw={600} ta="left" onClick={() => setOpened(id)}>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { itemKey } from '../../../../lib/lists/item-key.js';
@@ -35,7 +36,7 @@ export function ProgrammeItems({ programme, list }: ProgrammeItemsProps) {
     <SectionCard title={t(`${list}.title`)}>
       <PartForm {...saving} dirty={form.isDirty()} onSubmit={submit} onUndo={form.reset}>
         <Text c="dimmed">{t(`${list}.explain`)}</Text>
-        <ul className={classes.list}>
+        <ul className={lined.list}>
           {form.values[list].map((_item, index) => (
             <li key={index} className={classes.item}>
               {(['nl', 'en'] as const).map((language) => (

@@ -2,6 +2,7 @@ import { ActionIcon, Select, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Programme } from '../../../../lib/api/schema-types.js';
 import { useAllOrganisations } from '../../api/organisations/list-all-organisations.js';
@@ -40,7 +41,7 @@ export function ProgrammePartners({ programme }: { programme: Programme }) {
   return (
     <SectionCard title={t('partners.title')} aside={<Text c="dimmed">{partners.length}</Text>}>
       <PartForm {...saving} dirty={form.isDirty()} onSubmit={submit} onUndo={form.reset}>
-        <ul className={classes.list}>
+        <ul className={lined.list}>
           {partners.map(({ organisation }, index) => (
             <li key={organisation.id} className={classes.partner}>
               <Text fw={600}>{organisation.name}</Text>

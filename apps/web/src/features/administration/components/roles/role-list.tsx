@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Membership, Person } from '../../../../lib/api/schema-types.js';
 import { useDateFormats } from '../../../../lib/dates/use-date-formats.js';
@@ -18,7 +19,7 @@ export function RoleList({ person }: { person: Person }) {
         items.length === 0 ? (
           <Text c="dimmed">{t('roles.none', { name: person.name })}</Text>
         ) : (
-          <ul className={classes.roles}>
+          <ul className={lined.list}>
             {[...items]
               .sort((a, b) => Number(b.current) - Number(a.current))
               .map((membership) => (

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { Day, Term } from '../../../../components/dates/calendar-time.js';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { CohortBoard } from '../../../../lib/api/schema-types.js';
 import { attentionGroups, type AttentionEntry, type AttentionGroup } from './attention-groups.js';
@@ -26,7 +27,7 @@ export function BoardAttention({ attention, rows }: Pick<CohortBoard, 'attention
           detail={t('attention.nothingDetail')}
         />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lined.list}>
           {groups.map((group) => (
             <li key={group.id} className={classes.item}>
               <MilestoneSign standing={group.kind === 'milestone_overdue' ? 'overdue' : 'due_soon'} />

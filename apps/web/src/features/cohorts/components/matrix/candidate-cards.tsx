@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { BoardRow, CohortBoard } from '../../../../lib/api/schema-types.js';
 import { useLanguage } from '../../../../lib/i18n/use-language.js';
 import classes from './candidate-cards.module.css';
@@ -9,7 +10,7 @@ import { CandidateName } from './milestone-matrix.js';
 /** The matrix for a narrow screen: a card for each candidate, with all milestones by the numbers of their key. */
 export function CandidateCards({ board }: { board: CohortBoard }) {
   return (
-    <ul className={classes.cards}>
+    <ul className={lined.list}>
       {board.rows.map((row) => (
         <li key={row.exchange.id} className={classes.card}>
           <CandidateCard row={row} columns={board.milestoneColumns} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { InstantDay } from '../../../../components/dates/calendar-time.js';
 import { PersonAvatar } from '../../../../components/badges/person-avatar.js';
 import { StateBadge } from '../../../../components/badges/state-badge.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { Amendment, Exchange } from '../../../../lib/api/schema-types.js';
 import classes from './signature-list.module.css';
 
@@ -19,7 +20,7 @@ export function SignatureList({ signatures, voided = 0 }: SignatureListProps) {
   const { t } = useTranslation('signatures');
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={lined.list}>
         {signatures.map((signature) => (
           <SignatureRow key={signature.party} signature={signature} />
         ))}

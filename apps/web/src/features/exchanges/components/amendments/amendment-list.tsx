@@ -25,7 +25,7 @@ export function AmendmentList({ exchange }: { exchange: Exchange }) {
   const newestFirst = [...exchange.amendments].sort((a, b) => b.number - a.number);
   return (
     <SectionCard title={t('amendments')}>
-      <ul className={classes.list}>
+      <ul>
         {newestFirst.map((amendment) => (
           <li key={amendment.id} className={classes.item}>
             <AmendmentCard exchange={exchange} amendment={amendment} />

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Period } from '../../../../components/dates/calendar-time.js';
 import { ExchangeStateBadge } from '../../../../components/badges/exchange-state-badge.js';
 import { PersonAvatar } from '../../../../components/badges/person-avatar.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { TableRegion } from '../../../../components/layout/table-region.js';
 import type { ExchangeSummary } from '../../../../lib/api/schema-types.js';
 import classes from './exchange-table.module.css';
@@ -62,7 +63,7 @@ function Candidate({ exchange }: { exchange: ExchangeSummary }) {
 
 function ExchangeCards({ exchanges }: { exchanges: ExchangeSummary[] }) {
   return (
-    <ul className={classes.cards}>
+    <ul className={lined.list}>
       {exchanges.map((exchange) => (
         <li key={exchange.id} className={classes.card}>
           <div className={classes.head}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
 import { standingOf } from '../../../../components/badges/milestone-standing.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { Milestone } from '../../../../lib/api/schema-types.js';
 import { MilestoneActions } from './milestone-actions.js';
 import classes from './milestone-list.module.css';
@@ -13,7 +14,7 @@ const byDate = (milestones: Milestone[]): Milestone[] =>
 export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
   const { t } = useTranslation('domain');
   return (
-    <ol className={classes.list}>
+    <ol className={lined.list}>
       {byDate(milestones).map((milestone) => {
         const standing = standingOf(milestone);
         return (

@@ -7,7 +7,6 @@ import { useIdeas, useWaitingIdeas } from '../ideas-context.js';
 import { DiscardIdea } from './discard-idea.js';
 import { MendIdea } from './mend-idea.js';
 import { WaitingRow } from './waiting-row.js';
-import classes from './waiting-dialog.module.css';
 
 interface WaitingDialogProps {
   opened: boolean;
@@ -69,7 +68,7 @@ function WaitingList({ onAct, onClose }: { onAct: (act: Act) => void; onClose: (
   return (
     <Stack>
       <Text c="dimmed">{t(ideas.length === 0 ? 'waiting.none' : explanation)}</Text>
-      <ul className={classes.list}>
+      <ul>
         {ideas.map((idea) => (
           <WaitingRow
             key={idea.key}

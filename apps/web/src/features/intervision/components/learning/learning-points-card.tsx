@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InstantDay } from '../../../../components/dates/calendar-time.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { Markdown } from '../../../../components/text/markdown.js';
@@ -21,7 +22,7 @@ export function LearningPointsCard({ cohortId }: { cohortId: string }) {
           items.length === 0 ? (
             <Text c="dimmed">{t('learning.none')}</Text>
           ) : (
-            <ul className={classes.list}>
+            <ul className={lined.list}>
               {[...items].reverse().map((point) => (
                 <SharedPoint key={point.id} point={point} />
               ))}

@@ -65,7 +65,7 @@ export function NotesOfSteps({ notes, steps, mayWrite = false }: NotesOfStepsPro
       <Title order={3} size="h5">
         {t('notes.step', { number: step + 1, title: steps[step]?.title ?? '' })}
       </Title>
-      <ul className={classes.list}>
+      <ul>
         {ofStep.map((note) => (
           <NoteItem key={note.id} note={note} mayWrite={mayWrite} />
         ))}

@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StateBadge, type StateTone } from '../../../../components/badges/state-badge.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { IntervisionCase } from '../../../../lib/api/schema-types.js';
 import { useMeeting } from '../../../meetings/api/reading/get-meeting.js';
 import classes from './case-list.module.css';
@@ -17,7 +18,7 @@ const tones: Record<IntervisionCase['state'], StateTone> = {
 /** The reader's own cases, the newest first, each with who can read it. */
 export function CaseList({ cases }: { cases: readonly IntervisionCase[] }) {
   return (
-    <ul className={classes.list}>
+    <ul className={lined.list}>
       {[...cases].reverse().map((item) => (
         <li key={item.id} className={classes.row}>
           <div className={classes.words}>

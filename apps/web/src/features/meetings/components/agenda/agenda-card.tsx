@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { AgendaItem, Meeting } from '../../../../lib/api/schema-types.js';
 import { AgendaRow } from './agenda-row.js';
@@ -22,7 +23,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
       {agenda.length === 0 ? (
         <Text c="dimmed">{t(isSet ? 'agenda.emptyDetail' : 'agenda.empty')}</Text>
       ) : (
-        <ol className={classes.agenda}>
+        <ol className={lined.list}>
           {agenda.map((item, index) => (
             <AgendaRow
               key={item.id}

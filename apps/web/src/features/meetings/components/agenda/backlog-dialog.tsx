@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { FailureNotice } from '../../../../components/states/failure-notice.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Meeting } from '../../../../lib/api/schema-types.js';
@@ -33,7 +34,7 @@ function Backlog({ meeting }: { meeting: Meeting }) {
       {(items) => (
         <>
           {items.length === 0 ? <Text c="dimmed">{t('agenda.backlogEmpty')}</Text> : null}
-          <ul className={classes.agenda}>
+          <ul className={lined.list}>
             {items.map(({ id, title, minutes }) => (
               <li key={id} className={classes.item}>
                 <span>{t('agenda.shortMinutes', { count: minutes })}</span>

@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { currentDay } from '../../../../lib/dates/today.js';
@@ -9,7 +10,6 @@ import { useMeetings } from '../../api/reading/list-meetings.js';
 import { isComing } from '../listing/coming-meetings.js';
 import { MeetingList } from '../listing/meeting-list.js';
 import { OutcomeRow } from '../outcomes/outcome-row.js';
-import classes from '../outcomes/outcomes.module.css';
 
 /** How many open actions are shown; the others are behind a link. */
 const shownActions = 3;
@@ -46,7 +46,7 @@ export function NextMeetingCard({ cohortId }: { cohortId: string }) {
             <Anchor component={Link} to="/my-actions" fw={600}>
               {t('card.openActions', { count: actions.data.length })}
             </Anchor>
-            <ul className={classes.outcomes}>
+            <ul className={lined.list}>
               {actions.data.slice(0, shownActions).map((outcome) => (
                 <OutcomeRow key={outcome.id} outcome={outcome} />
               ))}

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MeetingStateBadge } from '../../../../components/badges/meeting-state-badge.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { MeetingSummary } from '../../../../lib/api/schema-types.js';
 import { ReplyChoice } from '../reply/reply-choice.js';
 import { ReplyCountWords } from '../reply/reply-count-words.js';
@@ -12,7 +13,7 @@ import { MeetingTime } from './meeting-time.js';
 /** Meetings one under the other, each with the answer of the reader. */
 export function MeetingList({ meetings, label }: { meetings: MeetingSummary[]; label: string }) {
   return (
-    <ul className={classes.meetings} aria-label={label}>
+    <ul className={lined.list} aria-label={label}>
       {meetings.map((meeting) => (
         <MeetingRow key={meeting.id} meeting={meeting} />
       ))}

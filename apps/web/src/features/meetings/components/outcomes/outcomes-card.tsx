@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Meeting } from '../../../../lib/api/schema-types.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OutcomeRow } from './outcome-row.js';
-import classes from './outcomes.module.css';
 
 /** What the meeting came to; recorded in place while it is in progress. */
 export function OutcomesCard({ meeting }: { meeting: Meeting }) {
@@ -13,7 +13,7 @@ export function OutcomesCard({ meeting }: { meeting: Meeting }) {
   return (
     <SectionCard title={t('outcomes.title')}>
       {outcomes.length === 0 ? <Text c="dimmed">{t('outcomes.empty')}</Text> : null}
-      <ul className={classes.outcomes}>
+      <ul className={lined.list}>
         {outcomes.map((outcome) => (
           <OutcomeRow
             key={outcome.id}
@@ -33,7 +33,7 @@ export function CarriedOverCard({ meeting }: { meeting: Meeting }) {
   if (meeting.carriedOver.length === 0) return null;
   return (
     <SectionCard title={t('outcomes.carriedOver')}>
-      <ul className={classes.outcomes}>
+      <ul className={lined.list}>
         {meeting.carriedOver.map((outcome) => (
           <OutcomeRow key={outcome.id} outcome={outcome} tellsMeeting />
         ))}

@@ -19,7 +19,7 @@ export function NotificationList({ notifications }: { notifications: Notificatio
           {day === currentDay() ? `${t('term.today')}, ${formats.day(day)}` : formats.fullDay(day)}
         </time>
       </Title>
-      <ul className={classes.list}>
+      <ul>
         {items.map((notification) => (
           <NotificationRow key={notification.id} notification={notification} />
         ))}

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import type { Adoption, OrganisationRef, Proposal } from '../../../../lib/api/schema-types.js';
 import { AdoptionChecks } from './adoption-checks.js';
@@ -30,7 +31,7 @@ export function AdoptionPanel({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <Title order={3}>{t('adoption.title')}</Title>
-      <ul className={classes.list}>
+      <ul className={`${lined.list} ${classes.list}`}>
         {acting.map(({ organisation }) => {
           const adoption = proposal.adoptions.find((record) => record.organisationId === organisation.id);
           return (

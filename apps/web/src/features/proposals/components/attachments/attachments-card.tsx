@@ -17,7 +17,7 @@ export function AttachmentsCard({ proposal }: { proposal: Proposal }) {
   return (
     <SectionCard title={t('attachments.title')}>
       {attachments.length === 0 ? <Text c="dimmed">{t('attachments.none')}</Text> : null}
-      <ul className={classes.list}>
+      <ul>
         {attachments.map((attachment) => (
           <AttachmentLine
             key={attachment.id}

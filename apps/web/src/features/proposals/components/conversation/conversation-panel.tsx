@@ -1,5 +1,6 @@
 import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import type { Proposal, ProposalComment } from '../../../../lib/api/schema-types.js';
@@ -35,13 +36,13 @@ function Thread({ proposal, comments }: { proposal: Proposal; comments: Proposal
   const answersTo = (id: string): ProposalComment[] => comments.filter(({ replyToId }) => replyToId === id);
   const mayReply = proposal.permissions.includes('comment');
   return (
-    <ol className={classes.thread}>
+    <ol className={lined.list}>
       {comments
         .filter(({ replyToId }) => replyToId === null)
         .map((comment) => (
           <li key={comment.id} className={classes.item}>
             <CommentItem proposalId={proposal.id} comment={comment} mayReply={mayReply} />
-            <ol className={classes.answers}>
+            <ol>
               {answersTo(comment.id).map((answer) => (
                 <li key={answer.id} className={classes.answer}>
                   <CommentItem proposalId={proposal.id} comment={answer} mayReply={false} />

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DueDay } from '../../../../components/dates/due-day.js';
+import lined from '../../../../components/layout/lined-list.module.css';
 import type { OverdueReview } from '../../../../lib/api/schema-types.js';
 import classes from './overdue-reviews.module.css';
 import { addressOfState } from './use-proposal-search.js';
@@ -15,7 +16,7 @@ export function OverdueReviews({ reviews }: { reviews: readonly OverdueReview[] 
       <Title order={3} mt="md" mb="xs">
         {t('overdue.title')}
       </Title>
-      <ul className={classes.list}>
+      <ul className={lined.list}>
         {reviews.map(({ proposalId, title, organisation, dueOn }) => (
           <li key={`${proposalId}${organisation.id}`} className={classes.item}>
             <span className={classes.words}>

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import { EmptyState } from '../../../../components/states/empty-state.js';
 import { LoadMore } from '../../../../components/states/load-more.js';
@@ -9,7 +10,6 @@ import { QueryView } from '../../../../components/states/query-view.js';
 import { NoteIdeaButton } from '../../../ideas/components/noting/note-idea-button.js';
 import { proposalPagesQuery } from '../../api/reading/list-proposals.js';
 import { ProposalFilters } from './proposal-filters.js';
-import classes from './proposal-list.module.css';
 import { ProposalRow } from './proposal-row.js';
 import { useProposalFilter } from './use-proposal-filter.js';
 import { isNarrowed, useProposalSearch } from './use-proposal-search.js';
@@ -36,7 +36,7 @@ export function ProposalList() {
             <NothingFound narrowed={isNarrowed(search)} onClear={clear} />
           ) : (
             <>
-              <ul className={classes.list}>
+              <ul className={lined.list}>
                 {data.pages.flatMap(({ items }) =>
                   items.map((proposal) => <ProposalRow key={proposal.id} proposal={proposal} />),
                 )}

@@ -29,7 +29,7 @@ function Names({ followers }: { followers: Follower[] }) {
   const { t } = useTranslation('conversation');
   if (followers.length === 0) return <Text c="dimmed">{t('followers.nobody')}</Text>;
   return (
-    <ul className={classes.list}>
+    <ul>
       {followers.slice(0, named).map(({ person, because }) => (
         <li key={person.id} className={classes.line}>
           <span>{person.name}</span>

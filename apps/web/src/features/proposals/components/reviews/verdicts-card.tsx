@@ -1,6 +1,7 @@
 import { Anchor, Collapse, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import lined from '../../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../../components/layout/section-card.js';
 import type { Proposal, Review } from '../../../../lib/api/schema-types.js';
 import { ReviewRow, type RoundStanding } from './review-row.js';
@@ -17,7 +18,7 @@ export function VerdictsCard({ proposal }: { proposal: Proposal }) {
       {current.length === 0 ? (
         <BeforeReview proposal={proposal} />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lined.list}>
           {current.map((review) => (
             <ReviewRow
               key={review.organisationId}
@@ -49,7 +50,7 @@ function BeforeReview({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <Text c="dimmed">{t('verdict.beforeReview')}</Text>
-      <ul className={classes.list}>
+      <ul className={lined.list}>
         {judging.map(({ organisationId, organisation, part }) => (
           <li key={organisationId} className={classes.row}>
             <span className={classes.words}>
@@ -86,7 +87,7 @@ function EarlierRounds({ reviews }: { reviews: readonly Review[] }) {
               <Text size="sm" c="dimmed" mt="sm">
                 {t('verdict.round', { round, revision: ofRound[0]?.revision })}
               </Text>
-              <ul className={classes.list}>
+              <ul className={lined.list}>
                 {ofRound.map((review) => (
                   <ReviewRow key={review.organisationId} review={review} round="closed" missing={false} />
                 ))}

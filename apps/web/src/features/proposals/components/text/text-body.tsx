@@ -30,7 +30,7 @@ export function TextBody({ text }: TextBodyProps) {
         {affectedOrganisations.length === 0 ? (
           <Text c="dimmed">{t('text.nobody')}</Text>
         ) : (
-          <ul className={classes.organisations}>
+          <ul>
             {affectedOrganisations.map(({ organisationId, organisation, part }) => (
               <li key={organisationId}>
                 {organisation.name}: {t(`domain:affectedPart.${part}`)}

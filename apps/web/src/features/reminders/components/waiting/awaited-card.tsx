@@ -30,7 +30,7 @@ export function AwaitedCard({ cohortId }: { cohortId: string }) {
           items.length === 0 ? (
             <Text c="dimmed">{t('waiting.none')}</Text>
           ) : (
-            <ul className={classes.list}>
+            <ul>
               {items.map((thing) => (
                 <li key={thing.id} className={classes.row}>
                   <CardWords thing={thing} />

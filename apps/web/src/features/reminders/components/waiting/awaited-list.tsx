@@ -21,7 +21,7 @@ export function AwaitedList({ things, readAt }: AwaitedListProps) {
       <Title order={3} className={classes.day}>
         <DueDay date={day} />
       </Title>
-      <ul className={classes.list}>
+      <ul>
         {items.map((thing) => (
           <li key={thing.id} className={classes.row}>
             <AwaitedWords thing={thing} readAt={readAt} />
