@@ -1,35 +1,40 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ApiProblem, ConnectionFailure } from './api-problem.js';
 import type { paths } from './generated/schema.js';
+import { csrfHeader, refusesToken, renewToken } from './session-token.js';
 
 const unsafeMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-let csrfToken: string | null = null;
-
-/** Remembers the token that unsafe requests must carry; every answer with a session brings one. */
-export function rememberCsrfToken(token: string | null): void {
-  csrfToken = token;
-}
-
-/** The headers that an unsafe request must carry, for the one that cannot go through the client: an upload. */
-export const unsafeHeaders = (): Record<string, string> => ({
-  'Accept-Language': document.documentElement.lang,
-  ...(csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken }),
-});
-
-const addHeaders: Middleware = {
+const addLanguage: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang);
-    if (csrfToken !== null && unsafeMethods.has(request.method)) {
-      request.headers.set('X-CSRF-Token', csrfToken);
-    }
     return request;
   },
 };
 
+/** Sends a request, an unsafe one with the token; and the same once more where another tab has renewed that. */
+async function send(request: Request): Promise<Response> {
+  if (!unsafeMethods.has(request.method)) return fetch(request);
+  const again = request.clone();
+  const answer = await fetch(withToken(request));
+  if (answer.status !== 403 || !refusesToken(await readProblem(answer))) return answer;
+  return (await renewToken()) ? fetch(withToken(again)) : answer;
+}
+
+function withToken(request: Request): Request {
+  for (const [name, value] of Object.entries(csrfHeader())) request.headers.set(name, value);
+  return request;
+}
+
+const readProblem = (answer: Response): Promise<unknown> =>
+  answer
+    .clone()
+    .json()
+    .catch(() => null);
+
 /** The one client of the HTTP interface. Features wrap it in one typed function per request. */
-export const api = createClient<paths>({ baseUrl: '/api/v1' });
-api.use(addHeaders);
+export const api = createClient<paths>({ baseUrl: '/api/v1', fetch: send });
+api.use(addLanguage);
 
 interface Answer<Data> {
   data?: Data;

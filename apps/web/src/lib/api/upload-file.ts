@@ -1,5 +1,5 @@
 import { ApiProblem, ConnectionFailure } from './api-problem.js';
-import { unsafeHeaders } from './client.js';
+import { csrfHeader, refusesToken, renewToken } from './session-token.js';
 
 interface Upload {
   /** Below `/api/v1`. */
@@ -11,15 +11,26 @@ interface Upload {
 }
 
 /**
- * Sends a file as the part `file`. `fetch` cannot tell how far a request is, so that this one is made by hand.
+ * Sends a file as the part `file`; once more where another tab has renewed the token.
  * @throws ApiProblem when the server refuses
  * @throws ConnectionFailure when there is no answer
  */
-export function uploadFile({ path, file, idempotencyKey, onProgress }: Upload): Promise<void> {
+export async function uploadFile(upload: Upload): Promise<void> {
+  try {
+    await send(upload);
+  } catch (error) {
+    if (!refusesToken(error) || !(await renewToken())) throw error;
+    await send(upload);
+  }
+}
+
+/** `fetch` cannot tell how far a request is, so that this one is made by hand. */
+function send({ path, file, idempotencyKey, onProgress }: Upload): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
-    const headers = { ...unsafeHeaders(), 'Idempotency-Key': idempotencyKey };
+    const language = { 'Accept-Language': document.documentElement.lang };
+    const headers = { ...csrfHeader(), ...language, 'Idempotency-Key': idempotencyKey };
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onerror = () => reject(new ConnectionFailure(request.statusText));

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { useRouteLoaderData } from 'react-router';
 import { ApiProblem } from '../api/api-problem.js';
-import { api, bodyOf, rememberCsrfToken } from '../api/client.js';
+import { api, bodyOf } from '../api/client.js';
 import type { CurrentSession } from '../api/schema-types.js';
+import { rememberSession } from '../api/session-token.js';
 import { secondStepPath } from './second-step.js';
 
 async function readSession(signal?: AbortSignal): Promise<CurrentSession | null> {
@@ -16,7 +17,7 @@ async function readSession(signal?: AbortSignal): Promise<CurrentSession | null>
 
 async function getCurrentSession(): Promise<CurrentSession | null> {
   const session = await readSession();
-  if (session !== null) rememberCsrfToken(session.csrfToken);
+  if (session !== null) rememberSession(session);
   return session;
 }
 
@@ -28,7 +29,7 @@ async function getCurrentSession(): Promise<CurrentSession | null> {
 export async function isSignedInAs(personId: string, signal?: AbortSignal): Promise<boolean> {
   const session = await readSession(signal);
   if (session?.person.id !== personId || secondStepPath(session, null) !== null) return false;
-  rememberCsrfToken(session.csrfToken);
+  rememberSession(session);
   return true;
 }
 

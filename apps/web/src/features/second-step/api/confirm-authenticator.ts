@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, rememberCsrfToken } from '../../../lib/api/client.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
 import type { components } from '../../../lib/api/generated/schema.js';
+import { rememberSession } from '../../../lib/api/session-token.js';
 import { secondFactorQuery } from './get-second-factor.js';
 
 /** The recovery codes, shown once, and the session under its new secret. */
@@ -16,7 +17,7 @@ export function useConfirmAuthenticator() {
     mutationFn: confirm,
     gcTime: 0,
     onSuccess: ({ session }) => {
-      rememberCsrfToken(session.csrfToken);
+      rememberSession(session);
       return queryClient.invalidateQueries({ queryKey: secondFactorQuery.queryKey });
     },
   });

@@ -1,7 +1,8 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, rememberCsrfToken } from '../../../lib/api/client.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
 import type { CurrentSession } from '../../../lib/api/schema-types.js';
+import { rememberSession } from '../../../lib/api/session-token.js';
 import type { ConfirmedSecondFactor } from './confirm-authenticator.js';
 import { secondFactorQuery } from './get-second-factor.js';
 
@@ -30,7 +31,7 @@ export function useAddPasskey() {
     mutationFn: add,
     gcTime: 0,
     onSuccess: ({ session }) => {
-      rememberCsrfToken(session.csrfToken);
+      rememberSession(session);
       return queryClient.invalidateQueries({ queryKey: secondFactorQuery.queryKey });
     },
   });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, rememberCsrfToken } from '../../../lib/api/client.js';
+import { api, bodyOf } from '../../../lib/api/client.js';
 import type { CurrentSession } from '../../../lib/api/schema-types.js';
+import { rememberSession } from '../../../lib/api/session-token.js';
 import { secondFactorQuery } from './get-second-factor.js';
 
 const remove = (code: string): Promise<CurrentSession> =>
@@ -12,8 +13,8 @@ export function useRemoveAuthenticator() {
   return useMutation({
     mutationFn: remove,
     gcTime: 0,
-    onSuccess: ({ csrfToken }) => {
-      rememberCsrfToken(csrfToken);
+    onSuccess: (session) => {
+      rememberSession(session);
       return queryClient.invalidateQueries({ queryKey: secondFactorQuery.queryKey });
     },
   });

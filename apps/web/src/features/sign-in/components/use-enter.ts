@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { rememberCsrfToken } from '../../../lib/api/client.js';
 import type { CurrentSession } from '../../../lib/api/schema-types.js';
+import { rememberSession } from '../../../lib/api/session-token.js';
 import { currentSessionQuery } from '../../../lib/session/current-session.js';
 import { homePath } from '../../../lib/session/scope.js';
 import { secondStepPath } from '../../../lib/session/second-step.js';
@@ -17,7 +17,7 @@ export function useEnter(): (session: CurrentSession) => void {
   return useCallback(
     (session) => {
       queryClient.clear();
-      rememberCsrfToken(session.csrfToken);
+      rememberSession(session);
       queryClient.setQueryData(currentSessionQuery.queryKey, session);
       void navigate(secondStepPath(session, askedFor) ?? askedFor ?? homePath(session));
     },
