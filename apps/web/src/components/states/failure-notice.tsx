@@ -22,7 +22,7 @@ export function FailureNotice({ error, onReload }: FailureNoticeProps) {
       color={stale ? 'amber' : 'brick'}
       radius="lg"
       icon={<Sign size={20} aria-hidden />}
-      title={stale ? t('stale.title') : (titleOf(error) ?? t('failure.title'))}
+      title={t(stale ? 'stale.title' : 'failure.title')}
     >
       <FailureWords error={error} />
       {onReload === undefined ? null : (
@@ -35,12 +35,6 @@ export function FailureNotice({ error, onReload }: FailureNoticeProps) {
 }
 
 const isOurs = (error: Error): boolean => error instanceof ApiProblem && error.status < 500;
-
-function titleOf(error: Error): string | undefined {
-  return error instanceof ApiProblem && isOurs(error) && error.title !== error.message
-    ? error.title
-    : undefined;
-}
 
 function FailureWords({ error }: { error: Error }) {
   const { t } = useTranslation('app');
