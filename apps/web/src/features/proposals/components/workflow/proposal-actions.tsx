@@ -18,8 +18,8 @@ interface ProposalActionsProps {
 }
 
 /**
- * The steps of the workflow that the reader may take: what leads beside the road under the words, what leads along
- * it at their side, with the verdict that is asked of the reader.
+ * The steps of the workflow that the reader may take, in one row under the words: the verdict that is asked of the
+ * reader, what leads along the road, and what leads beside it.
  */
 export function ProposalActions({ proposal, children }: ProposalActionsProps) {
   const [chosen, setChosen] = useState<Action | null>(null);
@@ -31,18 +31,16 @@ export function ProposalActions({ proposal, children }: ProposalActionsProps) {
   });
   return (
     <div className={classes.now} data-state={proposal.state}>
-      <div className={classes.words}>{children}</div>
-      <div className={classes.forward}>
+      {children}
+      <div className={classes.steps}>
         <OwnVerdicts proposal={proposal} />
         {forward.map((name) => (
           <ActionButton key={name} {...propsOf(name)} />
         ))}
-      </div>
-      <div className={classes.beside}>
         {beside.map((name) => (
-          <ActionButton key={name} {...propsOf(name)} size="sm" variant="default" />
+          <ActionButton key={name} {...propsOf(name)} variant="default" />
         ))}
-        <ActionButton {...propsOf('withdraw')} size="sm" variant="subtle" color="brick" />
+        <ActionButton {...propsOf('withdraw')} variant="subtle" color="brick" />
       </div>
       <StepDialog proposal={proposal} action={chosen} onClose={() => setChosen(null)} />
     </div>
