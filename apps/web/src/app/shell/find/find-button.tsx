@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure, useHotkeys, useOs } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/forms/dialog.js';
@@ -8,12 +8,11 @@ import { isNothingOver } from '../../../lib/focus/is-nothing-over.js';
 import classes from './find.module.css';
 import { Finder } from './finder.js';
 
-const isApple = /^Mac|^iP/.test(navigator.platform);
-
 /** Opens the search in everything that the reader may see, from any page: with a button, or with Ctrl and K. */
 export function FindButton({ session }: { session: CurrentSession }) {
   const { t } = useTranslation('app');
   const [opened, { open, close }] = useDisclosure(false);
+  const os = useOs({ getValueInEffect: false });
   // Also from a field, where the browser would take the keys for itself.
   useHotkeys([['mod+K', () => isNothingOver() && open()]], []);
   return (
@@ -29,7 +28,7 @@ export function FindButton({ session }: { session: CurrentSession }) {
           {t('find.title')}
         </span>
         <kbd className={classes.keys} aria-hidden>
-          {isApple ? '⌘K' : 'Ctrl K'}
+          {os === 'macos' || os === 'ios' ? '⌘K' : 'Ctrl K'}
         </kbd>
       </UnstyledButton>
       <Dialog
