@@ -8,7 +8,6 @@ import { PeriodLine } from '../../../components/dates/period-line.js';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import type { Exchange, ExchangeSummary } from '../../../lib/api/schema-types.js';
 import { todayIn } from '../../../lib/dates/today.js';
-import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { MilestoneList } from '../../exchanges/components/milestones/milestone-list.js';
 import { NextMeetingCard } from '../../meetings/components/cards/next-meeting-card.js';
 import { SignatureList } from '../../exchanges/components/agreement/signature-list.js';
@@ -32,16 +31,7 @@ export function ExchangeOverview({ exchange, others, onReload }: ExchangeOvervie
   const underWay = ['proposed', 'agreed', 'active'].includes(exchange.state);
   return (
     <>
-      <PageHeader
-        title={greeting}
-        below={where}
-        actions={
-          <>
-            <ExchangeStateBadge exchange={exchange} />
-            <NoteIdeaButton visibleFrom="md" />
-          </>
-        }
-      />
+      <PageHeader title={greeting} below={where} actions={<ExchangeStateBadge exchange={exchange} />} />
       <Stack gap="md">
         {underWay ? <AskedNow exchange={exchange} /> : null}
         <PeriodCard exchange={exchange} />

@@ -9,7 +9,6 @@ import lined from '../../../components/layout/lined-list.module.css';
 import { SectionCard } from '../../../components/layout/section-card.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import type { ProposalSummary } from '../../../lib/api/schema-types.js';
-import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { allProposalsQuery } from '../../proposals/api/reading/list-proposals.js';
 import classes from './own-proposals.module.css';
 
@@ -38,21 +37,15 @@ export function OwnProposals({ personId, cohortId }: OwnProposalsProps) {
       }
     >
       <QueryView query={proposals} skeleton={[48, 48]}>
-        {(items) => (items.length === 0 ? <NoneYet /> : <List proposals={items.slice(0, shown)} />)}
+        {(items) =>
+          items.length === 0 ? (
+            <Text c="dimmed">{t('own.none')}</Text>
+          ) : (
+            <List proposals={items.slice(0, shown)} />
+          )
+        }
       </QueryView>
     </SectionCard>
-  );
-}
-
-function NoneYet() {
-  const { t } = useTranslation('ideas');
-  return (
-    <>
-      <Text c="dimmed" mb="sm">
-        {t('own.none')}
-      </Text>
-      <NoteIdeaButton variant="default" />
-    </>
   );
 }
 

@@ -7,7 +7,6 @@ import { QueryView } from '../../../components/states/query-view.js';
 import { useCurrentSession } from '../../../lib/session/current-session.js';
 import { useExchange } from '../../exchanges/api/get-exchange.js';
 import { useExchanges } from '../../exchanges/api/list-exchanges.js';
-import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { ExchangeOverview } from '../components/exchange-overview.js';
 import { ownExchange } from '../components/own-exchange.js';
 
@@ -24,7 +23,7 @@ export function MyExchangePage() {
         if (shown === undefined) {
           return (
             <>
-              <PageHeader title={t('title')} actions={<NoteIdeaButton visibleFrom="md" />} />
+              <PageHeader title={t('title')} />
               <EmptyState icon={IconMapPin} title={t('empty.title')} detail={t('empty.detail')} />
             </>
           );

@@ -2,7 +2,6 @@ import { SegmentedControl, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/layout/page-header.js';
 import { useChosenCohort } from '../../../lib/session/use-chosen-cohort.js';
-import { NoteIdeaButton } from '../../ideas/components/noting/note-idea-button.js';
 import { ProposalBoard } from '../components/board/proposal-board.js';
 import { ProposalFigures } from '../components/listing/proposal-figures.js';
 import { ProposalList } from '../components/listing/proposal-list.js';
@@ -19,18 +18,15 @@ export function ProposalsPage() {
         above={cohort === undefined ? undefined : `${cohort.programmeName}, ${cohort.name}`}
         title={t('title')}
         actions={
-          <>
-            <SegmentedControl
-              aria-label={t('view.label')}
-              value={search.view}
-              onChange={(view) => narrow({ view })}
-              data={[
-                { value: 'list', label: t('view.list') },
-                { value: 'board', label: t('view.board') },
-              ]}
-            />
-            <NoteIdeaButton visibleFrom="md" />
-          </>
+          <SegmentedControl
+            aria-label={t('view.label')}
+            value={search.view}
+            onChange={(view) => narrow({ view })}
+            data={[
+              { value: 'list', label: t('view.list') },
+              { value: 'board', label: t('view.board') },
+            ]}
+          />
         }
       />
       <Stack gap="md">
