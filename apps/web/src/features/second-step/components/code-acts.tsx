@@ -4,6 +4,7 @@ import { type ProposedAuthenticator, useProposeAuthenticator } from '../api/prop
 import { useRemoveAuthenticator } from '../api/remove-authenticator.js';
 import { useRenewRecoveryCodes } from '../api/renew-recovery-codes.js';
 import { CodeDialog } from './code-dialog.js';
+import { kindOf } from './code-field.js';
 
 interface ActProps<Result> {
   onDone: (result: Result) => void;
@@ -11,13 +12,14 @@ interface ActProps<Result> {
 }
 
 /** Asks for a code, and makes new recovery codes. */
-export function RenewDialog({ onDone, onClose }: ActProps<string[]>) {
+export function RenewDialog({ hasApp, onDone, onClose }: ActProps<string[]> & { hasApp: boolean }) {
   const { t } = useTranslation('second-step');
   const renew = useRenewRecoveryCodes();
   return (
     <CodeDialog
       title={t('acts.renew')}
       detail={t('acts.renewDetail')}
+      kind={kindOf(hasApp)}
       confirmLabel={t('acts.next')}
       pending={renew.isPending}
       error={renew.error}
@@ -35,6 +37,7 @@ export function ReplaceDialog({ onDone, onClose }: ActProps<ProposedAuthenticato
     <CodeDialog
       title={t('acts.replace')}
       detail={t('acts.replaceDetail')}
+      kind="any"
       confirmLabel={t('acts.next')}
       pending={propose.isPending}
       error={propose.error}
@@ -52,6 +55,7 @@ export function RemoveDialog({ onClose }: Pick<ActProps<never>, 'onClose'>) {
     <CodeDialog
       title={t('acts.removeTitle')}
       detail={t('acts.removeDetail')}
+      kind="any"
       confirmLabel={t('acts.remove')}
       tone="danger"
       pending={remove.isPending}

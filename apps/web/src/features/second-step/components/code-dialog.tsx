@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../components/forms/confirm-dialog.js';
-import { CodeField, codeFault } from './code-field.js';
+import { CodeField, codeFault, type CodeKind } from './code-field.js';
 
 interface CodeDialogProps {
   title: string;
   /** What will happen. */
   detail: string;
+  kind: CodeKind;
   confirmLabel: string;
   tone?: 'danger' | 'plain';
   pending: boolean;
@@ -16,7 +17,7 @@ interface CodeDialogProps {
 }
 
 /** Asks for a code before something that only its owner may do. */
-export function CodeDialog({ detail, error, onConfirm, ...dialog }: CodeDialogProps) {
+export function CodeDialog({ detail, kind, error, onConfirm, ...dialog }: CodeDialogProps) {
   const [code, setCode] = useState('');
   return (
     <ConfirmDialog
@@ -28,7 +29,7 @@ export function CodeDialog({ detail, error, onConfirm, ...dialog }: CodeDialogPr
       }}
     >
       <Text>{detail}</Text>
-      <CodeField value={code} onChange={setCode} error={error} />
+      <CodeField kind={kind} value={code} onChange={setCode} error={error} />
     </ConfirmDialog>
   );
 }

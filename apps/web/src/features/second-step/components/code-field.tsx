@@ -7,16 +7,23 @@ import { ApiProblem } from '../../../lib/api/api-problem.js';
 export const codeFault = (error: Error | null): string | undefined =>
   error instanceof ApiProblem && error.status < 500 ? error.message : undefined;
 
+/** What can be typed: six digits of the app, a recovery code, or either. */
+export type CodeKind = 'app' | 'recovery' | 'any';
+
+/** For whom has an app, or has none. */
+export const kindOf = (hasApp: boolean): CodeKind => (hasApp ? 'any' : 'recovery');
+
+const labels = { app: 'scan.label', recovery: 'codes.label', any: 'answer.label' } as const;
+
 interface CodeFieldProps {
   value: string;
   onChange: (code: string) => void;
   error: Error | null;
-  /** `app` for six digits of the app alone; else a recovery code is taken as well. */
-  kind?: 'app' | 'any';
+  kind: CodeKind;
 }
 
 /** Where a code is typed. Phones and password managers offer it; a refused one is read out and selected. */
-export function CodeField({ value, onChange, error, kind = 'any' }: CodeFieldProps) {
+export function CodeField({ value, onChange, error, kind }: CodeFieldProps) {
   const { t } = useTranslation('second-step');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -26,7 +33,7 @@ export function CodeField({ value, onChange, error, kind = 'any' }: CodeFieldPro
     <TextInput
       ref={field}
       maw="22rem"
-      label={kind === 'app' ? t('scan.label') : t('answer.label')}
+      label={t(labels[kind])}
       autoComplete="one-time-code"
       inputMode={kind === 'app' ? 'numeric' : 'text'}
       autoCapitalize="none"

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { FailureNotice } from '../../../components/states/failure-notice.js';
-import { CodeField, codeFault } from './code-field.js';
+import { CodeField, codeFault, type CodeKind } from './code-field.js';
 
 interface CodeFormProps {
-  kind?: 'app' | 'any';
+  kind: CodeKind;
   submitLabel: string;
   pending: boolean;
   error: Error | null;
@@ -12,7 +12,7 @@ interface CodeFormProps {
 }
 
 /** One code and a button. */
-export function CodeForm({ kind = 'any', submitLabel, pending, error, onSubmit }: CodeFormProps) {
+export function CodeForm({ kind, submitLabel, pending, error, onSubmit }: CodeFormProps) {
   const [code, setCode] = useState('');
   return (
     <form

@@ -23,7 +23,7 @@ export function SecondStepParts({ secondFactor, ...acts }: SecondStepActs & { se
       <Text>{t('what')}</Text>
       <SectionCard title={t('app.title')}>
         {authenticatorSince === null ? (
-          <Begin onProposed={acts.onProposed} />
+          <Begin isFirst={passkeys.length === 0} onProposed={acts.onProposed} />
         ) : (
           <App
             since={authenticatorSince}
@@ -47,14 +47,18 @@ export function SecondStepParts({ secondFactor, ...acts }: SecondStepActs & { se
   );
 }
 
-function Begin({ onProposed }: Pick<SecondStepActs, 'onProposed'>) {
+function Begin({ isFirst, onProposed }: Pick<SecondStepActs, 'onProposed'> & { isFirst: boolean }) {
   const { t } = useTranslation('second-step');
   const propose = useProposeAuthenticator();
   return (
     <Stack align="flex-start">
       <Text c="dimmed">{t('app.detail')}</Text>
       <FailureNotice error={propose.error} />
-      <Button loading={propose.isPending} onClick={() => propose.mutate(null, { onSuccess: onProposed })}>
+      <Button
+        variant={isFirst ? 'filled' : 'default'}
+        loading={propose.isPending}
+        onClick={() => propose.mutate(null, { onSuccess: onProposed })}
+      >
         {t('setUp.begin')}
       </Button>
     </Stack>

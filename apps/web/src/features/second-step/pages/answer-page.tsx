@@ -11,6 +11,7 @@ import { WelcomeLayout } from '../../sign-in/components/welcome-layout.js';
 import { useAnswerSecondFactor } from '../api/answer-second-factor.js';
 import { secondFactorQuery } from '../api/get-second-factor.js';
 import { AnswerWithPasskey } from '../components/answer-with-passkey.js';
+import { kindOf } from '../components/code-field.js';
 import { CodeForm } from '../components/code-form.js';
 import { PendingOnly } from '../components/pending-only.js';
 
@@ -21,6 +22,7 @@ export function AnswerPage() {
   const { t } = useTranslation('second-step');
   const { data: session } = useQuery(currentSessionQuery);
   const kinds = session?.secondFactorKinds ?? [];
+  const hasApp = kinds.includes('authenticator');
   const answer = useAnswerSecondFactor();
   const signOut = useSignOut();
   const enter = useEnter();
@@ -37,8 +39,9 @@ export function AnswerPage() {
         <PageHeader title={t('answer.title')} />
         <Stack>
           {kinds.includes('passkey') ? <AnswerWithPasskey onAnswered={enter} /> : null}
-          <Text size="lg">{t(kinds.includes('authenticator') ? 'answer.detail' : 'app.recoveryOnly')}</Text>
+          <Text size="lg">{t(hasApp ? 'answer.detail' : 'app.recoveryOnly')}</Text>
           <CodeForm
+            kind={kindOf(hasApp)}
             submitLabel={t('answer.button')}
             pending={answer.isPending}
             error={answer.error}

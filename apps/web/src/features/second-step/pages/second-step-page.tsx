@@ -24,6 +24,7 @@ const looking: Now = { doing: 'looking' };
 export function SecondStepPage() {
   const { t } = useTranslation(['second-step', 'account']);
   const secondFactor = useQuery(secondFactorQuery);
+  const hasApp = typeof secondFactor.data?.authenticatorSince === 'string';
   const [now, setNow] = useState<Now>(looking);
   const look = (): void => setNow(looking);
   const link = (proposed: ProposedAuthenticator): void => setNow({ doing: 'linking', proposed });
@@ -51,15 +52,18 @@ export function SecondStepPage() {
           )}
         </QueryView>
       )}
-      {now.doing === 'renewing' ? <RenewDialog onDone={keep} onClose={look} /> : null}
+      {now.doing === 'renewing' ? <RenewDialog hasApp={hasApp} onDone={keep} onClose={look} /> : null}
       {now.doing === 'replacing' ? <ReplaceDialog onDone={link} onClose={look} /> : null}
       {now.doing === 'removing' ? <RemoveDialog onClose={look} /> : null}
       {now.doing === 'adding' ? (
         <AddPasskeyDialog
           onAdded={({ recoveryCodes }) => {
+            if (recoveryCodes.length > 0) {
+              keep(recoveryCodes);
+              return;
+            }
             announce(t('passkeys.done'));
-            if (recoveryCodes.length === 0) look();
-            else keep(recoveryCodes);
+            look();
           }}
           onClose={look}
         />
