@@ -50,3 +50,22 @@ export async function buildIdentityProvider(
   );
   return provider;
 }
+
+/** What an administrator fills in for a provider at which nobody answers. */
+export const providerContents = {
+  name: 'Politie',
+  issuer: 'https://aanmelden.politie.example',
+  clientId: 'wisselwerk',
+  clientSecret: 'het geheim van de politie',
+  domains: ['politie.example'],
+};
+
+/** What an administrator fills in for a provider that runs. */
+export const contentsOf = ({
+  issuer,
+  clientId,
+  clientSecret,
+}: Pick<IdentityProvider, 'issuer' | 'clientId' | 'clientSecret'>) => ({
+  ...providerContents,
+  ...{ issuer, clientId, clientSecret },
+});

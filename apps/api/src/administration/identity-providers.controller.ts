@@ -14,6 +14,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import { ActingOnce, type AskAndAct, AsksFirst } from '../http/asks-first.decorator.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.decorator.js';
 import { PageQuery } from '../http/page.query.js';
@@ -63,6 +64,7 @@ export class IdentityProvidersController {
 
   @Throttled({ name: 'identity-provider', perAddress: 120 })
   @Post()
+  @AsksFirst()
   @ApiOperation({
     summary: 'Add an identity provider',
     description: 'Adds an identity provider (aanbieder); one that is switched on has to answer.',
@@ -71,10 +73,14 @@ export class IdentityProvidersController {
   async createIdentityProvider(
     @CurrentActor() actor: Actor,
     @Body() body: CreateIdentityProvider,
+    @ActingOnce() askAndAct: AskAndAct,
   ): Promise<IdentityProvider> {
     const { enabled = false, mandatory = false, authoritative = false, ...required } = body;
     const contents = { ...required, enabled, mandatory, authoritative };
-    return this.readModel.read(actor, await this.providers.create(actor, contents));
+    return askAndAct(
+      () => this.providers.ask(actor, contents),
+      async (answering) => this.readModel.read(actor, await this.providers.create(actor, answering)),
+    );
   }
 
   @Throttled({ name: 'identity-provider', perAddress: 120 })
@@ -112,6 +118,7 @@ export class IdentityProvidersController {
 
   @Throttled({ name: 'identity-provider', perAddress: 120 })
   @Post(':id/connection-tests')
+  @AsksFirst()
   @ApiOperation({
     summary: 'Test the connection',
     description:
@@ -122,9 +129,14 @@ export class IdentityProvidersController {
   async testConnection(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
+    @ActingOnce() askAndAct: AskAndAct,
   ): Promise<ConnectionTest> {
-    const fault = await this.providers.test(actor, id);
-    const sentence = fault ? providerFaults[fault] : works;
-    return { outcome: fault ?? 'works', detail: sentence[this.context.locale] };
+    return askAndAct(
+      () => this.providers.test(actor, id),
+      (fault) => {
+        const sentence = fault ? providerFaults[fault] : works;
+        return Promise.resolve({ outcome: fault ?? 'works', detail: sentence[this.context.locale] });
+      },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { Idempotency, invalid, type RecordedAnswer } from '@app/platform';
+import { Idempotency, invalid, type KeyedRequest, type RecordedAnswer } from '@app/platform';
 import {
   type CallHandler,
   type CustomDecorator,
@@ -10,6 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { ASKS_FIRST, type AskAndAct } from './asks-first.decorator.js';
 import { entityTag } from './entity-tag.interceptor.js';
 import { refuseUnsound } from './unsound-input.js';
 import { readUpload, uploadFingerprint } from './upload.js';
@@ -32,28 +33,66 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const { actor } = request;
-    const secret = this.reflector.get<boolean | undefined>(SECRET_ANSWER, context.getHandler());
-    if (request.method !== 'POST' || key === undefined || !actor || secret) return next.handle();
+    const asksFirst = this.declares(ASKS_FIRST, context);
+    if (request.method !== 'POST' || key === undefined || !actor || this.declares(SECRET_ANSWER, context)) {
+      if (asksFirst) request.askAndAct = async (ask, act) => act(await ask());
+      return next.handle();
+    }
     if (typeof key !== 'string' || key.length === 0 || key.length > longestKey) throw invalidKey();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.once({ actorKey: actor.personId, key }, request, reply, next));
+    const exchange = { request, reply: context.switchToHttp().getResponse<FastifyReply>() };
+    const by = { actorKey: actor.personId, key };
+    if (!asksFirst) return from(this.once(by, exchange, next));
+    request.askAndAct = this.askAndAct(by, exchange);
+    return next.handle();
   }
 
-  private async once(
-    by: { actorKey: string; key: string },
-    request: FastifyRequest,
-    reply: FastifyReply,
-    next: CallHandler,
-  ): Promise<unknown> {
-    const keyed = { ...by, request: [request.method, request.url, await contentOf(request)] };
-    const answer = await this.idempotency.once(keyed, async (): Promise<RecordedAnswer> => {
-      const body: unknown = await lastValueFrom(next.handle());
-      const tag = entityTag(body);
-      return { status: reply.statusCode, headers: tag ? { ETag: tag } : {}, body };
-    });
-    reply.status(answer.status).headers(answer.headers);
-    return answer.body;
+  private async once(by: By, { request, reply }: Exchange, next: CallHandler): Promise<unknown> {
+    const answer = await this.idempotency.once(await keyedBy(by, request), async () =>
+      recorded(await lastValueFrom<unknown>(next.handle()), reply),
+    );
+    return given(answer, reply);
   }
+
+  private askAndAct(by: By, { request, reply }: Exchange): AskAndAct {
+    return async <Asked, Answer>(
+      ask: () => Promise<Asked>,
+      act: (asked: Asked) => Promise<Answer>,
+    ): Promise<Answer> => {
+      const answer = await this.idempotency.onceAsked(await keyedBy(by, request), ask, async (asked) =>
+        recorded(await act(asked), reply),
+      );
+      return given(answer, reply) as Answer;
+    };
+  }
+
+  private declares(mark: symbol, context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
+  }
+}
+
+interface By {
+  readonly actorKey: string;
+  readonly key: string;
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function keyedBy(by: By, request: FastifyRequest): Promise<KeyedRequest> {
+  return { ...by, request: [request.method, request.url, await contentOf(request)] };
+}
+
+function recorded(body: unknown, reply: FastifyReply): RecordedAnswer {
+  const tag = entityTag(body);
+  return { status: reply.statusCode, headers: tag ? { ETag: tag } : {}, body };
+}
+
+/** Answers as it is recorded. @returns the body */
+function given(answer: RecordedAnswer, reply: FastifyReply): unknown {
+  reply.status(answer.status).headers(answer.headers);
+  return answer.body;
 }
 
 /** The body of a request, or what stands for it where it is a file. */

@@ -42,6 +42,11 @@ export interface IdentityProviderContents {
   readonly authoritative: boolean;
 }
 
+declare const hasAnswered: unique symbol;
+
+/** A provider that may be added: its address is safe, and it answers where it is switched on. */
+export type AnsweringProvider = IdentityProviderContents & { readonly [hasAnswered]: true };
+
 /** What can be changed of a provider. */
 export type IdentityProviderChange = Partial<Omit<IdentityProviderContents, 'issuer'>>;
 
@@ -67,17 +72,23 @@ export class IdentityProviderService {
   ) {}
 
   /**
-   * Adds a provider; one that is switched on must answer. @returns its id
-   * @throws DomainError `access.forbidden`, `identity_provider.name_taken`, `identity_provider.issuer_taken`,
-   *   `identity_provider.domain_taken`, `request.invalid` for an issuer that is unsafe or does not answer as it should
+   * Asks a provider that is to be added whether it answers, where it is switched on; takes up to three seconds.
+   * @throws DomainError `access.forbidden`, `request.invalid` for an issuer that is unsafe or does not answer as it should
    */
-  async create(
-    actor: Actor,
-    { clientSecret, domains, ...settings }: IdentityProviderContents,
-  ): Promise<string> {
+  async ask(actor: Actor, contents: IdentityProviderContents): Promise<AnsweringProvider> {
     identityProviderPolicy.demand(actor, 'manage', null);
-    if (!isSafeIssuer(settings.issuer, this.configuration.LOCAL_IDENTITY_PROVIDERS)) throw unsafeIssuer();
-    if (settings.enabled) await this.demandAnswer(settings);
+    if (!isSafeIssuer(contents.issuer, this.configuration.LOCAL_IDENTITY_PROVIDERS)) throw unsafeIssuer();
+    if (contents.enabled) await this.demandAnswer(contents);
+    return contents as AnsweringProvider;
+  }
+
+  /**
+   * Adds a provider that was asked before. @returns its id
+   * @throws DomainError `access.forbidden`, `identity_provider.name_taken`, `identity_provider.issuer_taken`,
+   *   `identity_provider.domain_taken`
+   */
+  create(actor: Actor, { clientSecret, domains, ...settings }: AnsweringProvider): Promise<string> {
+    identityProviderPolicy.demand(actor, 'manage', null);
     return this.transaction.run(async (manager) => {
       const id = newId();
       const sealedClientSecret = this.sealed.seal(clientSecret, secretOf(id));

@@ -13,7 +13,7 @@ export interface ProviderAccess {
   readonly sealedClientSecret: string;
 }
 
-/** How long one request to a provider may take, in seconds; the three of a test stay within the limit of a transaction. */
+/** How long one request to a provider may take, in seconds. */
 const timeout = 3;
 /** The most that a provider may answer, in bytes. */
 const largestAnswer = 512 * 1024;

@@ -37,18 +37,19 @@ export class Idempotency {
    * @throws DomainError `idempotency.mismatch` when the key was used for another request
    */
   once(keyed: KeyedRequest, act: () => Promise<RecordedAnswer>): Promise<RecordedAnswer> {
-    const fingerprint = createHash('sha256').update(JSON.stringify(keyed.request)).digest('hex');
     return this.transaction.run(async (manager) => {
-      const now = this.clock.now();
-      const oldest = new Date(now.getTime() - idempotencyHours * 3_600_000);
       const claimed = await manager.query<unknown[]>(
         `INSERT INTO idempotency_record (actor_key, key, fingerprint, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (actor_key, key) DO UPDATE SET fingerprint = $3, created_at = $4, status = NULL
            WHERE idempotency_record.created_at < $5
          RETURNING key`,
-        [keyed.actorKey, keyed.key, fingerprint, now, oldest],
+        [keyed.actorKey, keyed.key, fingerprintOf(keyed), this.clock.now(), this.oldest],
       );
-      if (claimed.length === 0) return this.recall(keyed, fingerprint);
+      if (claimed.length === 0) {
+        const remembered = await this.recall(keyed);
+        if (!remembered) throw usedForAnother();
+        return remembered;
+      }
       const answer = await act();
       await manager.query(
         `UPDATE idempotency_record SET status = $3, headers = $4, body = $5 WHERE actor_key = $1 AND key = $2`,
@@ -58,17 +59,47 @@ export class Idempotency {
     });
   }
 
-  private async recall({ actorKey, key }: KeyedRequest, fingerprint: string): Promise<RecordedAnswer> {
+  /**
+   * Asks, and then acts as `once` does; where the answer is remembered, nothing is asked.
+   * @param ask what takes its time elsewhere, over the network: no transaction is open meanwhile
+   * @throws DomainError `idempotency.mismatch` when the key was used for another request
+   */
+  async onceAsked<Asked>(
+    keyed: KeyedRequest,
+    ask: () => Promise<Asked>,
+    act: (asked: Asked) => Promise<RecordedAnswer>,
+  ): Promise<RecordedAnswer> {
+    const remembered = await this.recall(keyed);
+    if (remembered) return remembered;
+    const asked = await ask();
+    return this.once(keyed, () => act(asked));
+  }
+
+  /** The answer that was given under the key; undefined while there is none. */
+  private async recall(keyed: KeyedRequest): Promise<RecordedAnswer | undefined> {
     const [record] = await this.transaction.manager.query<(RecordedAnswer & { fingerprint: string })[]>(
-      `SELECT fingerprint, status, headers, body FROM idempotency_record WHERE actor_key = $1 AND key = $2`,
-      [actorKey, key],
+      `SELECT fingerprint, status, headers, body FROM idempotency_record
+       WHERE actor_key = $1 AND key = $2 AND created_at >= $3 AND status IS NOT NULL`,
+      [keyed.actorKey, keyed.key, this.oldest],
     );
-    if (!record || record.fingerprint !== fingerprint) {
-      throw new DomainError('unprocessable', 'idempotency.mismatch', {
-        nl: 'Deze Idempotency-Key is al gebruikt voor een ander verzoek.',
-        en: 'This Idempotency-Key was already used for another request.',
-      });
-    }
+    if (!record) return undefined;
+    if (record.fingerprint !== fingerprintOf(keyed)) throw usedForAnother();
     return { status: record.status, headers: record.headers, body: record.body };
   }
+
+  /** When what is remembered was answered at the earliest. */
+  private get oldest(): Date {
+    return new Date(this.clock.now().getTime() - idempotencyHours * 3_600_000);
+  }
+}
+
+function fingerprintOf({ request }: KeyedRequest): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+}
+
+function usedForAnother(): DomainError {
+  return new DomainError('unprocessable', 'idempotency.mismatch', {
+    nl: 'Deze Idempotency-Key is al gebruikt voor een ander verzoek.',
+    en: 'This Idempotency-Key was already used for another request.',
+  });
 }
