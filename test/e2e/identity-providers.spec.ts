@@ -86,9 +86,13 @@ describe('identity providers', () => {
       {
         action: 'identity_provider.change',
         signed: true,
-        detail: { fields: ['mandatory', 'clientSecret', 'domains'], enabled: false },
+        detail: { fields: ['mandatory', 'clientSecret', 'domains'], enabled: false, endedSessions: 0 },
       },
-      { action: 'identity_provider.remove', signed: true, detail: { issuer: providerContents.issuer } },
+      {
+        action: 'identity_provider.remove',
+        signed: true,
+        detail: { issuer: providerContents.issuer, endedSessions: 0 },
+      },
     ]);
   });
 

@@ -109,11 +109,16 @@ export class ProviderScene {
     return this.comeBack(await at.visit(authorizationUrl), cookie);
   }
 
+  /** The cookie of the session that an answer begins; undefined where it begins none. */
+  sessionCookie(answer: Response): string | undefined {
+    const cookies = (answer.headers['set-cookie'] ?? []) as unknown as string[];
+    return cookies.find((line) => line.startsWith('wisselwerk_session='));
+  }
+
   /** The id of the person to whom the session of an answer belongs; undefined without a session. */
   async personIn(answer: Response): Promise<string | undefined> {
-    const cookies = (answer.headers['set-cookie'] ?? []) as unknown as string[];
-    const cookie = cookies.find((line) => line.startsWith('wisselwerk_session='));
-    if (!cookie) return undefined;
+    const cookie = this.sessionCookie(answer);
+    if (cookie === undefined) return undefined;
     const session = await this.app.visitor.get('/sessions/current').set('Cookie', cookie).expect(200);
     return bodyOf<{ person: { id: string } }>(session).person.id;
   }

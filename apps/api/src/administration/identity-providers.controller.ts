@@ -87,7 +87,9 @@ export class IdentityProvidersController {
   @Patch(':id')
   @ApiOperation({
     summary: 'Change an identity provider',
-    description: 'Changes an identity provider (aanbieder); without a secret the one that is known stays.',
+    description:
+      'Changes an identity provider (aanbieder); without a secret the one that is known stays. One that is switched on has ' +
+      'to answer; switching it off ends the sessions that began with it (afmelden).',
   })
   @ApiOkResponse({ type: IdentityProvider })
   async changeIdentityProvider(
@@ -104,7 +106,9 @@ export class IdentityProvidersController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Remove an identity provider',
-    description: 'Removes an identity provider (aanbieder) with every account that is linked to it.',
+    description:
+      'Removes an identity provider (aanbieder) with every account that is linked to it, and ends the sessions that began ' +
+      'with it (afmelden).',
   })
   @ApiHeader({ name: 'If-Match', description: 'The ETag of the version that is removed', required: false })
   @ApiNoContentResponse()

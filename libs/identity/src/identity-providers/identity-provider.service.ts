@@ -117,7 +117,8 @@ export class IdentityProviderService {
   }
 
   /**
-   * Changes what is given; the rest stays, the secret too. Switching it on asks that it answers.
+   * Changes what is given; the rest stays, the secret too. Switching it on asks that it answers; switching it off ends the
+   * sessions that began with it.
    * @param expected the version that the caller read
    * @throws DomainError `access.forbidden`, `not_found`, `precondition.stale`, `identity_provider.name_taken`,
    *   `identity_provider.domain_taken`, `request.invalid` for a provider that does not answer as it should
@@ -142,12 +143,15 @@ export class IdentityProviderService {
         ...(sealed && { sealedClientSecret: sealed }),
       });
       if (fields.includes('domains')) await serve(manager, id, domains ?? []);
-      this.record('change', id, { fields, enabled: change.enabled ?? provider.enabled });
+      const isSwitchedOff = provider.enabled && change.enabled === false;
+      const endedSessions = isSwitchedOff ? await this.endSessions(manager, id) : 0;
+      this.record('change', id, { fields, enabled: change.enabled ?? provider.enabled, endedSessions });
     });
   }
 
   /**
-   * Removes a provider, and with it who is whom there: nobody signs in with it any more. Sessions that began go on.
+   * Removes a provider, and with it who is whom there: nobody signs in with it any more, and the sessions that began with
+   * it end.
    * @throws DomainError `access.forbidden`, `not_found`, `precondition.stale`
    */
   remove(actor: Actor, id: string, expected: number): Promise<void> {
@@ -156,8 +160,9 @@ export class IdentityProviderService {
       await manager.query(`SELECT FROM identity_provider WHERE id = $1 FOR UPDATE`, [id]);
       const provider = await this.find(manager, id);
       expectVersion(provider, expected);
+      const endedSessions = await this.endSessions(manager, id);
       await manager.query(`DELETE FROM identity_provider WHERE id = $1`, [id]);
-      this.record('remove', id, { issuer: provider.issuer });
+      this.record('remove', id, { issuer: provider.issuer, endedSessions });
     });
   }
 
@@ -169,6 +174,15 @@ export class IdentityProviderService {
     identityProviderPolicy.demand(actor, 'manage', null);
     const provider = await this.find(this.transaction.manager, id);
     return faultOf(() => this.client.test(provider));
+  }
+
+  /** Ends the sessions that began with a provider. @returns how many */
+  private async endSessions(manager: EntityManager, id: string): Promise<number> {
+    const [, ended] = await manager.query<[unknown[], number]>(
+      `UPDATE session SET revoked_at = $2 WHERE provider_id = $1 AND revoked_at IS NULL`,
+      [id, this.clock.now()],
+    );
+    return ended;
   }
 
   private async demandAnswer(provider: Pick<ProviderAccess, 'issuer' | 'clientId'>): Promise<void> {

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import * as openid from 'openid-client';
 import { ProviderClient } from '../identity-providers/provider-client.js';
 import { connectionFault, ProviderFault } from '../identity-providers/provider-fault.js';
+import type { EnabledProvider } from './enabled-provider.js';
 import { RefusedSignIn } from './provider-sign-in.errors.js';
 import type { SignInAttempt } from './sign-in-attempts.js';
-import type { EnabledProvider } from './enabled-provider.js';
 
 /** Where somebody signs in at a provider, and what proves that an answer belongs to it. */
 export interface AuthorizationRequest extends Pick<SignInAttempt, 'codeVerifier' | 'nonce'> {

@@ -34,3 +34,12 @@ export async function findProviderOfDomain(
   );
   return provider;
 }
+
+/** Whether the provider is switched on, and stays so until the transaction at hand ends: who switches it off waits. */
+export async function holdEnabled(manager: EntityManager, id: string): Promise<boolean> {
+  const held = await manager.query<unknown[]>(
+    `SELECT FROM identity_provider WHERE id = $1 AND enabled FOR SHARE`,
+    [id],
+  );
+  return held.length > 0;
+}

@@ -2,12 +2,17 @@ import { invalid, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { type NewSession, Sessions } from '../sign-in/sessions.js';
 import { CodeFlow } from './code-flow.js';
+import {
+  type EnabledProvider,
+  findEnabledProvider,
+  findProviderOfDomain,
+  holdEnabled,
+} from './enabled-provider.js';
 import { LinkedIdentities } from './linked-identities.js';
 import { isLocalPath } from './local-path.js';
 import { ProviderSignInTrail } from './provider-sign-in-trail.js';
 import { RefusedSignIn } from './provider-sign-in.errors.js';
 import { type SignInAttempt, SignInAttempts } from './sign-in-attempts.js';
-import { findProviderOfDomain, findEnabledProvider, type EnabledProvider } from './enabled-provider.js';
 
 /** Who wants to sign in: with a provider of their choice, or the one that serves the domain of their address. */
 export interface SignInWish {
@@ -107,7 +112,8 @@ export class ProviderSignIn {
     const { subject, provedAddress, endSessionUrl } = await this.flow.redeem(provider, attempt, parameters);
     const isLinked = await this.identities.isLinked(providerId, subject);
     const email = isLinked ? undefined : await provedAddress();
-    return this.transaction.run(async () => {
+    return this.transaction.run(async (manager) => {
+      if (!(await holdEnabled(manager, providerId))) throw new RefusedSignIn('sign_in.provider_unknown');
       const personId = await this.identities.personOf({ providerId, subject, email });
       return this.sessions.begin(personId, 'openid_connect', { providerId, endSessionUrl });
     });
