@@ -181,7 +181,10 @@ export class ProposalQuery extends PageQuery {
   awaiting?: 'me';
 
   @ApiPropertyOptional({
-    description: 'Words to search for (zoeken), in Dutch, best match first; forgives typing errors',
+    description:
+      'Words to search for (zoeken), in Dutch, best match first; forgives typing errors. All must be found, in any order, ' +
+      'but for words that are in every text (`de`, `een`), which ask nothing. Twenty words count at most. Of more than 500 ' +
+      'hits the 500 newest are weighed against each other, and no others are listed.',
   })
   @IsOptional()
   @IsString()

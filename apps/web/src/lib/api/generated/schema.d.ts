@@ -852,14 +852,14 @@ export interface paths {
         post?: never;
         /**
          * Remove an identity provider
-         * @description Removes an identity provider (aanbieder) with every account that is linked to it.
+         * @description Removes an identity provider (aanbieder) with every account that is linked to it, and ends the sessions that began with it (afmelden).
          */
         delete: operations["removeIdentityProvider"];
         options?: never;
         head?: never;
         /**
          * Change an identity provider
-         * @description Changes an identity provider (aanbieder); without a secret the one that is known stays.
+         * @description Changes an identity provider (aanbieder); without a secret the one that is known stays. One that is switched on has to answer; switching it off ends the sessions that began with it (afmelden).
          */
         patch: operations["changeIdentityProvider"];
         trace?: never;
@@ -15964,7 +15964,7 @@ export interface operations {
                 chainStep?: string;
                 /** @description Only those that ask something of the reader, earliest term first */
                 awaiting?: "me";
-                /** @description Words to search for (zoeken), in Dutch, best match first; forgives typing errors */
+                /** @description Words to search for (zoeken), in Dutch, best match first; forgives typing errors. All must be found, in any order, but for words that are in every text (`de`, `een`), which ask nothing. Twenty words count at most. Of more than 500 hits the 500 newest are weighed against each other, and no others are listed. */
                 q?: string;
             };
             header?: never;
