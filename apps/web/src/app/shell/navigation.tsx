@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { CurrentSession } from '../../lib/api/schema-types.js';
@@ -20,7 +21,7 @@ export function Navigation({ session }: { session: CurrentSession }) {
               {room.counted && waiting > 0 ? (
                 <span className={classes.count}>
                   <span aria-hidden>{waiting}</span>
-                  <span className={classes.spoken}>{t('navigation.waiting', { count: waiting })}</span>
+                  <VisuallyHidden>{t('navigation.waiting', { count: waiting })}</VisuallyHidden>
                 </span>
               ) : null}
             </NavLink>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './workflow-line.module.css';
 
@@ -32,7 +33,7 @@ export function WorkflowLine({ label, steps }: WorkflowLineProps) {
           <span className={classes.name}>
             {step.standing === 'passed' ? <span aria-hidden>✓ </span> : null}
             <span className={classes.title}>{step.title}</span>
-            <span className={classes.spoken}> ({t(`workflow.${step.standing}`)})</span>
+            <VisuallyHidden> ({t(`workflow.${step.standing}`)})</VisuallyHidden>
           </span>
         </li>
       ))}

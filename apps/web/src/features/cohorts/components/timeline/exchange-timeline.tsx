@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { standingOf } from '../../../../components/badges/milestone-standing.js';
 import { TableRegion } from '../../../../components/layout/table-region.js';
@@ -53,7 +53,7 @@ function MonthAxis({ span, today }: OnSpanProps) {
   const placeOf = (day: string): number => placeInPeriod(day, span.startsOn, span.endsOn);
   return (
     <div className={classes.months}>
-      <span className={classes.spoken}>{t('period.label')}</span>
+      <VisuallyHidden>{t('period.label')}</VisuallyHidden>
       {namedMonths(span).map((day) => (
         <span key={day} className={classes.month} style={{ left: percent(placeOf(day)) }} aria-hidden>
           {formats.shortDay(day)}

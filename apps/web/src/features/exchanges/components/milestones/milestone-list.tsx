@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MilestoneSign } from '../../../../components/badges/milestone-sign.js';
 import { standingOf } from '../../../../components/badges/milestone-standing.js';
@@ -23,7 +24,7 @@ export function MilestoneList({ milestones }: { milestones: Milestone[] }) {
             <div className={classes.words}>
               <span className={classes.title}>{milestone.title}</span>
               <span className={classes.detail}>
-                <span className={classes.spoken}>{t(`milestoneStatus.${standing}`)}. </span>
+                <VisuallyHidden>{t(`milestoneStatus.${standing}`)}. </VisuallyHidden>
                 <MilestoneStandingWords milestone={milestone} />
               </span>
             </div>

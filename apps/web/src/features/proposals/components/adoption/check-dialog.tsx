@@ -1,11 +1,9 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../components/forms/dialog.js';
-import { DialogForm, type Declaration } from '../../../../components/forms/dialog-form.js';
 import { announce } from '../../../../lib/announce.js';
 import type { AdoptionCheck, CheckOutcome } from '../../../../lib/api/schema-types.js';
 import { useAnswerCheck } from '../../api/deciding/answer-check.js';
+import { OutcomeForm } from '../workflow/outcome-form.js';
 
 const outcomes: readonly CheckOutcome[] = ['stands', 'partly', 'lapsed'];
 
@@ -28,53 +26,28 @@ export function CheckDialog({ proposalId, check, onClose }: CheckDialogProps) {
 }
 
 function CheckForm({ proposalId, check, onClose }: CheckDialogProps & { check: AdoptionCheck }) {
-  const { t } = useTranslation(['proposal-steps', 'app']);
-  const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
+  const { t } = useTranslation('proposal-steps');
   const answering = useAnswerCheck();
-  const save = (declaration: Declaration): void => {
-    setTried(true);
-    if (outcome === null || note.trim() === '') return;
-    answering.mutate(
-      { proposalId, check, outcome, note, ...declaration },
-      {
-        onSuccess: () => {
-          announce(t('check.saved'));
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <DialogForm
+    <OutcomeForm
+      question={t('check.outcome')}
+      outcomes={outcomes.map((value) => ({ value, label: t(`check.${value}`) }))}
+      grounds={t('check.note')}
       submitLabel={t('check.answer')}
       pending={answering.isPending}
       error={answering.error}
       onCancel={onClose}
-      onSubmit={save}
-    >
-      <Radio.Group
-        label={t('check.outcome')}
-        required
-        value={outcome}
-        error={tried && outcome === null ? t('app:required') : undefined}
-        onChange={(value) => setOutcome(value)}
-      >
-        <Stack gap="xs" mt="xs">
-          {outcomes.map((choice) => (
-            <Radio key={choice} size="md" value={choice} label={t(`check.${choice}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Textarea
-        label={t('check.note')}
-        required
-        maxLength={10_000}
-        value={note}
-        error={tried && note.trim() === '' ? t('app:required') : undefined}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-    </DialogForm>
+      onSave={(outcome, note, declaration) =>
+        answering.mutate(
+          { proposalId, check, outcome, note, ...declaration },
+          {
+            onSuccess: () => {
+              announce(t('check.saved'));
+              onClose();
+            },
+          },
+        )
+      }
+    />
   );
 }
