@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { buildCandidate, buildCast, type BuiltCast } from '../factories/exchange.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
 import { pointersOf } from './exchange-client.js';
-import { SeriesClient, startsOf, statesOf } from './series-client.js';
+import { SeriesClient, spring, startsOf, statesOf } from './series-client.js';
 
 let app: TestApplication;
 let cast: BuiltCast;
@@ -16,13 +16,6 @@ beforeEach(async () => {
   client = new SeriesClient(app, cast);
 });
 afterAll(() => app.close());
-
-const spring = [
-  '2021-03-18T12:30:00.000Z',
-  '2021-03-25T12:30:00.000Z',
-  '2021-04-01T11:30:00.000Z',
-  '2021-04-08T11:30:00.000Z',
-];
 
 describe('changing all that has not begun', () => {
   it('changes time and place of each, in the same series', async () => {

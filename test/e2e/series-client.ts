@@ -4,6 +4,14 @@ import type { TestApplication } from '../setup/application.js';
 import type { Answer } from './exchange-client.js';
 import { MeetingClient } from './meeting-client.js';
 
+/** When the meetings of a series begin that is planned as `plan` does unless told otherwise: summer time comes in between. */
+export const spring = [
+  '2021-03-18T12:30:00.000Z',
+  '2021-03-25T12:30:00.000Z',
+  '2021-04-01T11:30:00.000Z',
+  '2021-04-08T11:30:00.000Z',
+];
+
 /** Works on series of meetings of one cohort, as one person or another, with typed answers. */
 export class SeriesClient {
   constructor(

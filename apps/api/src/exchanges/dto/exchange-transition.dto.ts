@@ -7,8 +7,8 @@ import {
 } from '@app/exchanges';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { HistoryLineWithDeputies } from '../../http/history-line.dto.js';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
-import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
@@ -75,42 +75,17 @@ export class CreateExchangeTransition implements TransitionInput {
 }
 
 /** A line of the history (geschiedenis) of an exchange. */
-export class ExchangeTransition {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
+export class ExchangeTransition extends HistoryLineWithDeputies {
   @ApiProperty({
     description: 'An action, or void_signatures or apply_amendment for what followed by itself',
   })
   action!: string;
-
-  actionTitle!: string;
 
   @ApiProperty({ enum: exchangeWorkflow.states, enumName: 'ExchangeState' })
   from!: ExchangeState;
 
   @ApiProperty({ enum: exchangeWorkflow.states, enumName: 'ExchangeState' })
   to!: ExchangeState;
-
-  fromTitle!: string;
-
-  toTitle!: string;
-
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null: the system' })
-  actor!: PersonRef | null;
-
-  @ApiProperty({
-    type: PersonRef,
-    nullable: true,
-    description: 'The sponsor for whom a deputy (vervanger) acted',
-  })
-  deputyFor!: PersonRef | null;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  at!: Date;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason!: string | null;
 
   @ApiProperty({
     type: 'object',

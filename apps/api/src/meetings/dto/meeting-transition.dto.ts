@@ -7,8 +7,8 @@ import {
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
+import { HistoryLine } from '../../http/history-line.dto.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
-import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
 
 /** An action on a meeting (handeling), with what it requires. */
@@ -26,33 +26,15 @@ export class CreateMeetingTransition extends DeclaresHarmless implements Meeting
 }
 
 /** A line of the history (geschiedenis) of a meeting. */
-export class MeetingTransition {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
+export class MeetingTransition extends HistoryLine {
   @ApiProperty({ description: 'An action of the workflow, or what else happened, such as move' })
   action!: string;
-
-  actionTitle!: string;
 
   @ApiProperty({ enum: meetingWorkflow.states, enumName: 'MeetingState' })
   from!: MeetingState;
 
   @ApiProperty({ enum: meetingWorkflow.states, enumName: 'MeetingState' })
   to!: MeetingState;
-
-  fromTitle!: string;
-
-  toTitle!: string;
-
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null: the system' })
-  actor!: PersonRef | null;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  at!: Date;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason!: string | null;
 
   @ApiProperty({
     type: 'object',

@@ -7,11 +7,11 @@ import {
 } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
+import { HistoryLineWithDeputies } from '../../http/history-line.dto.js';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
-import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
-import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 
 /** An action on a proposal (handeling), with what it requires. */
 export class CreateProposalTransition extends DeclaresHarmless implements ProposalTransitionInput {
@@ -42,14 +42,9 @@ export class CreateProposalTransition extends DeclaresHarmless implements Propos
 }
 
 /** A line of the history (geschiedenis) of a proposal. */
-export class ProposalTransition {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
+export class ProposalTransition extends HistoryLineWithDeputies {
   @ApiProperty({ description: 'An action of the workflow, or what else happened, such as give_verdict' })
   action!: string;
-
-  actionTitle!: string;
 
   @ApiProperty({ enum: proposalWorkflow.states, enumName: 'ProposalState' })
   from!: ProposalState;
@@ -57,28 +52,8 @@ export class ProposalTransition {
   @ApiProperty({ enum: proposalWorkflow.states, enumName: 'ProposalState' })
   to!: ProposalState;
 
-  fromTitle!: string;
-
-  toTitle!: string;
-
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null: the system' })
-  actor!: PersonRef | null;
-
-  @ApiProperty({
-    type: PersonRef,
-    nullable: true,
-    description: 'The sponsor for whom a deputy (vervanger) acted',
-  })
-  deputyFor!: PersonRef | null;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  at!: Date;
-
   @ApiProperty({ type: 'integer', description: 'The revision that it was about' })
   revision!: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason!: string | null;
 
   @ApiProperty({
     type: 'object',

@@ -4228,17 +4228,17 @@ export interface components {
         ExchangeTransition: {
             /** Format: uuid */
             id: string;
+            /** @description Null: the system */
+            actor: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description The sponsor for whom a deputy (vervanger) acted */
+            deputyFor: components["schemas"]["PersonRef"] | null;
             /** @description An action, or void_signatures or apply_amendment for what followed by itself */
             action: string;
             from: components["schemas"]["ExchangeState"];
             to: components["schemas"]["ExchangeState"];
-            /** @description Null: the system */
-            actor: components["schemas"]["PersonRef"] | null;
-            /** @description The sponsor for whom a deputy (vervanger) acted */
-            deputyFor: components["schemas"]["PersonRef"] | null;
-            /** Format: date-time */
-            at: string;
-            reason: string | null;
             /** @description What it was about, depending on the action */
             detail: {
                 [key: string]: unknown;
@@ -4849,19 +4849,19 @@ export interface components {
         ProposalTransition: {
             /** Format: uuid */
             id: string;
+            /** @description Null: the system */
+            actor: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description The sponsor for whom a deputy (vervanger) acted */
+            deputyFor: components["schemas"]["PersonRef"] | null;
             /** @description An action of the workflow, or what else happened, such as give_verdict */
             action: string;
             from: components["schemas"]["ProposalState"];
             to: components["schemas"]["ProposalState"];
-            /** @description Null: the system */
-            actor: components["schemas"]["PersonRef"] | null;
-            /** @description The sponsor for whom a deputy (vervanger) acted */
-            deputyFor: components["schemas"]["PersonRef"] | null;
-            /** Format: date-time */
-            at: string;
             /** @description The revision that it was about */
             revision: number;
-            reason: string | null;
             /** @description What it was about, depending on the action, such as the verdict; organisations by name */
             detail: {
                 [key: string]: unknown;
@@ -5807,15 +5807,15 @@ export interface components {
         MeetingTransition: {
             /** Format: uuid */
             id: string;
-            /** @description An action of the workflow, or what else happened, such as move */
-            action: string;
-            from: components["schemas"]["MeetingState"];
-            to: components["schemas"]["MeetingState"];
             /** @description Null: the system */
             actor: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             at: string;
             reason: string | null;
+            /** @description An action of the workflow, or what else happened, such as move */
+            action: string;
+            from: components["schemas"]["MeetingState"];
+            to: components["schemas"]["MeetingState"];
             /** @description What it was about, depending on the action: ids, dates and numbers */
             detail: {
                 [key: string]: unknown;
