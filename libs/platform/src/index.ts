@@ -71,7 +71,12 @@ export type {
   Telling,
 } from './reminders/reminder-rule.js';
 export { ReminderRules } from './reminders/reminder-rules.js';
-export { Idempotency, idempotencyHours, type KeyedRequest, type RecordedAnswer } from './requests/idempotency.js';
+export {
+  Idempotency,
+  idempotencyHours,
+  type KeyedRequest,
+  type RecordedAnswer,
+} from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
 export { SealedSecret } from './secrets/sealed-secret.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
