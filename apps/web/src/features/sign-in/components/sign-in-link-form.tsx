@@ -30,7 +30,9 @@ export function SignInLinkForm({ demo, withProviders }: SignInLinkFormProps) {
   const returnTo = useReturnTo();
   const form = useForm({
     initialValues: { email: address.get('email') ?? '' },
-    validate: { email: (email) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email.trim()) ? null : t('email.invalid')) },
+    validate: {
+      email: (email) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email.trim()) ? null : t('email.invalid')),
+    },
   });
   if (sentTo !== null) return <CheckYourMail email={sentTo} demo={demo} onAgain={() => setSentTo(null)} />;
   const onError = (error: Error): void => showFaults(form, error);
