@@ -39,21 +39,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return next.handle();
     }
     if (typeof key !== 'string' || key.length === 0 || key.length > longestKey) throw invalidKey();
-    const exchange = { request, reply: context.switchToHttp().getResponse<FastifyReply>() };
+    const turn = { request, reply: context.switchToHttp().getResponse<FastifyReply>() };
     const by = { actorKey: actor.personId, key };
-    if (!asksFirst) return from(this.once(by, exchange, next));
-    request.askAndAct = this.askAndAct(by, exchange);
+    if (!asksFirst) return from(this.once(by, turn, next));
+    request.askAndAct = this.askAndAct(by, turn);
     return next.handle();
   }
 
-  private async once(by: By, { request, reply }: Exchange, next: CallHandler): Promise<unknown> {
+  private async once(by: By, { request, reply }: Turn, next: CallHandler): Promise<unknown> {
     const answer = await this.idempotency.once(await keyedBy(by, request), async () =>
       recorded(await lastValueFrom<unknown>(next.handle()), reply),
     );
     return given(answer, reply);
   }
 
-  private askAndAct(by: By, { request, reply }: Exchange): AskAndAct {
+  private askAndAct(by: By, { request, reply }: Turn): AskAndAct {
     return async <Asked, Answer>(
       ask: () => Promise<Asked>,
       act: (asked: Asked) => Promise<Answer>,
@@ -70,12 +70,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
+/** Who repeats themselves, and how that is known. */
 interface By {
   readonly actorKey: string;
   readonly key: string;
 }
 
-interface Exchange {
+/** A request with what it is answered by. */
+interface Turn {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }

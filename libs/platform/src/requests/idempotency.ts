@@ -38,15 +38,16 @@ export class Idempotency {
    */
   once(keyed: KeyedRequest, act: () => Promise<RecordedAnswer>): Promise<RecordedAnswer> {
     return this.transaction.run(async (manager) => {
+      const { oldest } = this;
       const claimed = await manager.query<unknown[]>(
         `INSERT INTO idempotency_record (actor_key, key, fingerprint, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (actor_key, key) DO UPDATE SET fingerprint = $3, created_at = $4, status = NULL
            WHERE idempotency_record.created_at < $5
          RETURNING key`,
-        [keyed.actorKey, keyed.key, fingerprintOf(keyed), this.clock.now(), this.oldest],
+        [keyed.actorKey, keyed.key, fingerprintOf(keyed), this.clock.now(), oldest],
       );
       if (claimed.length === 0) {
-        const remembered = await this.recall(keyed);
+        const remembered = await this.recall(keyed, oldest);
         if (!remembered) throw usedForAnother();
         return remembered;
       }
@@ -69,18 +70,18 @@ export class Idempotency {
     ask: () => Promise<Asked>,
     act: (asked: Asked) => Promise<RecordedAnswer>,
   ): Promise<RecordedAnswer> {
-    const remembered = await this.recall(keyed);
+    const remembered = await this.recall(keyed, this.oldest);
     if (remembered) return remembered;
     const asked = await ask();
     return this.once(keyed, () => act(asked));
   }
 
-  /** The answer that was given under the key; undefined while there is none. */
-  private async recall(keyed: KeyedRequest): Promise<RecordedAnswer | undefined> {
+  /** The answer that was given under the key since `oldest`; undefined while there is none. */
+  private async recall(keyed: KeyedRequest, oldest: Date): Promise<RecordedAnswer | undefined> {
     const [record] = await this.transaction.manager.query<(RecordedAnswer & { fingerprint: string })[]>(
       `SELECT fingerprint, status, headers, body FROM idempotency_record
        WHERE actor_key = $1 AND key = $2 AND created_at >= $3 AND status IS NOT NULL`,
-      [keyed.actorKey, keyed.key, this.oldest],
+      [keyed.actorKey, keyed.key, oldest],
     );
     if (!record) return undefined;
     if (record.fingerprint !== fingerprintOf(keyed)) throw usedForAnother();
