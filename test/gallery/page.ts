@@ -1,20 +1,9 @@
-/** A mail as it was kept, with what it is an example of. */
-export interface ShownMail {
-  readonly name: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import type { WatchedMail } from './mail-watch.js';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A page with every mail as a mail program shows it, and beside it its text. */
-export function galleryPage(
-  language: string,
-  mails: readonly ShownMail[],
-  missing: readonly string[],
-): string {
+export function galleryPage(language: string, mails: readonly WatchedMail[]): string {
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -30,18 +19,37 @@ export function galleryPage(
 </style>
 <h1>Mails, ${language}</h1>
 ${mails.map(sectionOf).join('\n')}
-<h2>Not in the demo</h2>
-<ul>${missing.map((name) => `<li>${escaped(name)}</li>`).join('')}</ul>
 </html>
 `;
 }
 
-function sectionOf({ name, subject, text, html, headers }: ShownMail): string {
+/** Pictures beside each other, each with its name. @param pictures PNG in base64 */
+export function contactSheet(
+  pictures: readonly { readonly name: string; readonly picture: string }[],
+  columns: number,
+): string {
+  return `<!doctype html>
+<meta charset="utf-8">
+<style>
+  body { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 8px; margin: 8px; background: #888; }
+  figure { margin: 0; background: #fff; }
+  figcaption { font: bold 15px/24px monospace; padding: 0 8px; }
+  img { display: block; width: 100%; }
+</style>
+${pictures
+  .map(
+    ({ name, picture }) =>
+      `<figure><figcaption>${escaped(name)}</figcaption><img alt="" src="data:image/png;base64,${picture}"></figure>`,
+  )
+  .join('\n')}`;
+}
+
+function sectionOf({ kind, keptAt, subject, text, html, headers }: WatchedMail): string {
   const listed = Object.entries(headers).map(([header, value]) => `${header}: ${value}`);
   return `<section>
 <h2>${escaped(subject)}</h2>
-<p class="head"><small>${escaped([name, ...listed].join(' · '))}</small></p>
-<iframe title="${escaped(name)}" srcdoc="${escaped(html)}"></iframe>
+<p class="head"><small>${escaped([kind, keptAt.toISOString(), ...listed].join(' · '))}</small></p>
+<iframe title="${escaped(kind)}" srcdoc="${escaped(html)}"></iframe>
 <pre>${escaped(text)}</pre>
 </section>`;
 }

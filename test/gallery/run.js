@@ -1,7 +1,9 @@
-/** `npm run mail:gallery`: composes a mail of every kind from the demo programme, in both languages, to be looked at. */
+/** `npm run mail:gallery`: draws every kind of mail in both languages, to be looked at; fails when one cannot be drawn. */
 import { register } from 'node:module';
 
 register('../setup/typescript-hooks.mjs', import.meta.url);
 
 const { makeGallery } = await import('./gallery.ts');
-await makeGallery(process.argv[2]);
+const faults = await makeGallery(process.argv[2]);
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+if (faults.length > 0) process.exitCode = 1;

@@ -15,7 +15,7 @@ const parked = `
     NULL::timestamptz AS until
   FROM proposal p WHERE p.state = 'parked' AND ${isInScope('p.id', 'p.programme_id')}`;
 
-/** A parked proposal is taken up again, by itself on its day. Source: the domain, "Reminders". */
+/** A parked proposal is taken up again, by itself at the beginning of its day, which is told then. Source: the domain, "Reminders". */
 export const proposalWakes: QueriedRule<ProposalFacts> = {
   key: 'proposal.wakes',
   kind: 'proposal',
@@ -29,10 +29,7 @@ export const proposalWakes: QueriedRule<ProposalFacts> = {
     escalation: becauseOffice({ nl: 'dit voorstel geparkeerd is', en: 'this proposal is parked' }),
   },
   onlyAnnounces: true,
-  steps: [
-    { key: 'week_before', to: 'asked', when: { days: -7 } },
-    { key: 'on_the_day', to: 'asked', when: { days: 0 } },
-  ],
+  steps: [{ key: 'week_before', to: 'asked', when: { days: -7 } }],
   events: Object.fromEntries(['parked', 'resumed'].map((what) => [`proposal.${what}`, 'subject' as const])),
   query: reasonRows(parked, [authorsAreAsked, office('asked')]),
   about: aboutProposal,
