@@ -21,6 +21,7 @@ import { DueReminders } from './sending/due-reminders.js';
 import { EarlierReminders } from './sending/earlier-reminders.js';
 import { ReminderDispatch } from './sending/reminder-dispatch.js';
 import { ReminderSettling } from './sending/reminder-settling.js';
+import { ReminderWords } from './sending/reminder-words.js';
 import { RuleSettingService } from './settings/rule-setting.service.js';
 
 const services = [
@@ -47,6 +48,7 @@ const workings = [
   SurroundingsReader,
   DueReminders,
   EarlierReminders,
+  ReminderWords,
   ReminderSettling,
 ];
 

@@ -5,7 +5,6 @@ import {
   type MailContent,
   MailDelivery,
   type MailTemplate,
-  type Message,
   type NotificationKind,
   SubjectReaders,
   Transaction,
@@ -13,18 +12,18 @@ import {
 import type { Locale, Sentence } from '@app/workflow';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { unsubscribeToken } from '../preferences/unsubscribe-token.js';
+import { ReminderWords, type ToldWords } from '../sending/reminder-words.js';
 
 /** The name of the template, as orders carry it. */
 export const notificationMail = 'notification';
 
-interface NotificationRow {
+interface NotificationRow extends ToldWords {
   personId: string | null;
   locale: Locale;
   name: string;
   kind: NotificationKind;
   subjectType: string;
   subjectId: string;
-  message: Message;
   because: Sentence;
   calendar: { type: string; id: string } | null;
   isRead: boolean;
@@ -34,7 +33,8 @@ interface NotificationRow {
 const rowQuery = `
   SELECT n.person_id AS "personId", coalesce(p.locale, n.guest ->> 'locale') AS locale,
     coalesce(p.name, n.guest ->> 'name') AS name, n.kind, n.subject_type AS "subjectType", n.subject_id AS "subjectId",
-    n.message, n.because, n.calendar, n.read_at IS NOT NULL AS "isRead", r.gone_at IS NOT NULL AS "isGone"
+    n.message, n.because, n.calendar, n.reminder_id AS "reminderId",
+    n.made_at AS "toldAt", n.read_at IS NOT NULL AS "isRead", r.gone_at IS NOT NULL AS "isGone"
   FROM notification n
   LEFT JOIN person p ON p.id = n.person_id
   LEFT JOIN reminder ON reminder.id = n.reminder_id
@@ -52,6 +52,7 @@ export class NotificationMail implements MailTemplate, OnModuleInit {
     private readonly configuration: Configuration,
     private readonly readers: SubjectReaders,
     private readonly calendarObjects: CalendarObjects,
+    private readonly words: ReminderWords,
   ) {}
 
   onModuleInit(): void {
@@ -59,9 +60,10 @@ export class NotificationMail implements MailTemplate, OnModuleInit {
   }
 
   async compose(_: string, { notificationId }: Readonly<Record<string, string>>): Promise<ComposedMail> {
-    const [row] = await this.transaction.manager.query<NotificationRow[]>(rowQuery, [notificationId]);
-    if (!row) return { dropped: 'nobody to tell' };
-    if (row.isGone) return { dropped: 'the reason has gone' };
+    const [told] = await this.transaction.manager.query<NotificationRow[]>(rowQuery, [notificationId]);
+    if (!told) return { dropped: 'nobody to tell' };
+    const [row] = told.isGone ? [] : await this.words.refresh([told]);
+    if (!row) return { dropped: 'the reason has gone' };
     const calendar = row.calendar && (await this.calendarObjects.make(row.calendar.type, row.calendar.id));
     if (!row.calendar && row.isRead) return { dropped: 'read already' };
     if (row.calendar && !calendar) return { dropped: 'the calendar object has gone' };

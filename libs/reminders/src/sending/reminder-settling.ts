@@ -6,8 +6,7 @@ import { reasonKey } from '../planning/reason-key.js';
 import { ReminderLedger } from '../planning/reminder-ledger.js';
 import { type RuleSurroundings, SurroundingsReader } from '../planning/surroundings.js';
 import { type DueReminder, DueReminders } from './due-reminders.js';
-import { EarlierReminders } from './earlier-reminders.js';
-import { wordedMessage } from './worded-message.js';
+import { ReminderWords } from './reminder-words.js';
 
 /** What becomes of a reminder that is due. */
 type Decision =
@@ -28,7 +27,7 @@ export class ReminderSettling {
     private readonly clock: Clock,
     private readonly due: DueReminders,
     private readonly surroundings: SurroundingsReader,
-    private readonly earlier: EarlierReminders,
+    private readonly words: ReminderWords,
     private readonly notifier: Notifier,
     private readonly ledger: ReminderLedger,
   ) {}
@@ -69,18 +68,14 @@ export class ReminderSettling {
 
   private async send(rule: ReminderRule, sent: readonly Sending[]): Promise<void> {
     if (sent.length === 0) return;
-    const earlier = await this.earlier.read(
-      rule.key,
-      sent.filter(({ reason }) => reason.audience === 'escalation').map(({ reason }) => reason.subjectId),
-    );
-    const today = this.clock.today();
-    const notices = sent.map(({ reminder, reason }): Notice => ({
+    const said = await this.words.say(rule.key, sent);
+    const notices = said.map(({ reason, message }): Notice => ({
       kind: rule.kind,
       programmeId: reason.programmeId,
       subjectType: rule.subjectType,
       subjectId: reason.subjectId,
       recipient: { personId: reason.recipientId },
-      message: wordedMessage(reason, reminder, today, earlier.get(reason.subjectId) ?? []),
+      message,
       because: rule.because[reason.audience],
     }));
     await this.notifier.tell(
