@@ -54,7 +54,12 @@ export default {
       displayName: 'database',
       testMatch: ['<rootDir>/{libs,test/model}/**/*.db.spec.ts'],
     },
-    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    {
+      ...shared,
+      ...withPostgres,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,gallery}/**/*.spec.ts'],
+    },
     { ...shared, ...withPostgres, displayName: 'access', testMatch: ['<rootDir>/test/access/**/*.spec.ts'] },
     { ...shared, displayName: 'deployment', testMatch: ['<rootDir>/test/deployment/**/*.spec.ts'] },
     { ...shared, displayName: 'api-design', testMatch: ['<rootDir>/test/api-design/**/*.spec.ts'] },

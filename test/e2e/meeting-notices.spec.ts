@@ -65,6 +65,7 @@ describe('a meeting that is published', () => {
       expect(mail?.subject).toBe('Uitnodiging: Terugblik, 18 maart 2021');
       expect(mail?.text).toMatch(/donderdag 18 maart 2021, 13:30–15:00[^]*Rotterdam/);
       expect(mail?.text).toContain(cast.facilitator.name);
+      expect(mail?.text.includes('/account/notifications')).toBe(email !== guest.email);
       expect(startsOf(mail?.calendar ?? '')).toEqual(starts.slice(0, 1));
       expect(mail?.calendar).toContain(`MAILTO:${email}`);
     }

@@ -78,6 +78,24 @@ describe('a reminder that leaves on another day than that on which it was told',
   });
 });
 
+describe('a digest', () => {
+  it('says once what somebody was reminded of twice', async () => {
+    await prefer(cast.candidate, 'weekly');
+    await planMeeting('2021-03-18T13:30:00+01:00');
+    await reminders.at('2021-03-08T09:00:00+01:00');
+    app.clock.set('2021-03-10T10:00:00+01:00');
+    const office = await app.as(cast.office.id);
+    const { body } = await office.get(`/awaited-things?personId=${cast.candidate.id}`).expect(200);
+    const [thing] = (body as { items: { id: string }[] }).items;
+    await office.post('/nudges', { awaitedThingId: thing?.id }).expect(201);
+    await reminders.at('2021-03-10T10:01:00+01:00');
+    await reminders.at('2021-03-15T08:30:00+01:00');
+    const [mail] = await mailsTo(cast.candidate);
+    expect(mail?.text.match(/\* Kom je\?/g)).toHaveLength(1);
+    expect(mail?.text).toContain(`${cast.office.name} vraagt of je hiernaar wilt kijken.`);
+  });
+});
+
 describe('reminders in one mail', () => {
   it('stand with the earliest day first, which is what the subject says', async () => {
     await planMeeting('2021-03-18T13:30:00+01:00');

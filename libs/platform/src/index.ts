@@ -36,7 +36,7 @@ export type { ComposedMail, MailTemplate } from './mail/mail-template.js';
 export { MailDelivery } from './mail/mail-delivery.js';
 export { Mailbox, type MailOrder } from './mail/mailbox.js';
 export { type CalendarObject, CalendarObjects } from './notices/calendar-objects.js';
-export { type Message, untranslated } from './notices/message.js';
+export { type Message, type MessageDetail, untranslated } from './notices/message.js';
 export type { Notice, NoticeGuest, NoticeSource } from './notices/notice.js';
 export { NoticeSources } from './notices/notice-sources.js';
 export {

@@ -71,7 +71,7 @@ export class InvitationMail implements MailTemplate, OnModuleInit {
 }
 
 function titlesOf({ roles, locale }: InvitationFacts): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale === 'nl' ? 'nl' : 'en-GB', { type: 'conjunction' });
   return list.format(roles.map((role) => roleTitles[role][locale]));
 }
 

@@ -117,7 +117,7 @@ const contents: Readonly<Record<Locale, (facts: Facts, change: Change, url: stri
   en: (facts, { subject, told }, url) => ({
     subject: subject.en,
     paragraphs: [
-      `Dear ${facts.name},`,
+      `Hello ${facts.name},`,
       told(facts).en,
       'Was this not you, or did you not know of it? Then contact your programme office at once.',
     ],

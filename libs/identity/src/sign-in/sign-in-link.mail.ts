@@ -79,7 +79,7 @@ const referrals = {
   en: (name: string, provider: string, url: string) => ({
     subject: 'Sign in to Wisselwerk',
     paragraphs: [
-      `Dear ${name},`,
+      `Hello ${name},`,
       `With this e-mail address you sign in through ${provider}, with the account of your organisation. So we do not send a link.`,
       'Did you not ask for this? Then you need not do anything.',
     ],

@@ -1,5 +1,5 @@
 import { timeSpanInWords } from '@app/calendar';
-import { type Message, untranslated } from '@app/platform';
+import { type MessageDetail, untranslated } from '@app/platform';
 import type { Sentence } from '@app/workflow';
 
 /** When it is, in its time zone. */
@@ -22,26 +22,23 @@ export interface ToldMeeting extends ToldSpan, ToldPlace {
   readonly title: string;
 }
 
-type Detail = NonNullable<Message['details']>[number];
-
 const when: Sentence = { nl: 'Wanneer', en: 'When' };
+const online: Sentence = { nl: 'Online', en: 'Online' };
 
 /** When and where a meeting is, and who leads it. */
-export function detailsOf(meeting: ToldMeeting): Detail[] {
+export function detailsOf(meeting: ToldMeeting): MessageDetail[] {
   return [spanDetail(meeting, when), ...placeDetails(meeting)];
 }
 
 /** A span of time in words. @param label what it is the time of */
-export function spanDetail(span: ToldSpan, label: Sentence = when): Detail {
+export function spanDetail(span: ToldSpan, label: Sentence = when): MessageDetail {
   return { label, value: spanInWords(span) };
 }
 
-export function placeDetails({ place, videoUrl, leaderName }: ToldPlace): Detail[] {
-  const places = [place, videoUrl].filter((where) => where !== null);
+export function placeDetails({ place, videoUrl, leaderName }: ToldPlace): MessageDetail[] {
   return [
-    ...(places.length > 0
-      ? [{ label: { nl: 'Waar', en: 'Where' }, value: untranslated(places.join(' – ')) }]
-      : []),
+    ...(place === null ? [] : [{ label: { nl: 'Waar', en: 'Where' }, value: untranslated(place) }]),
+    ...(videoUrl === null ? [] : [{ label: online, value: untranslated(videoUrl), url: videoUrl }]),
     { label: { nl: 'Begeleiding', en: 'Led by' }, value: untranslated(leaderName) },
   ];
 }

@@ -10,8 +10,8 @@ export interface MailContent {
   readonly sections?: readonly MailSection[];
   /** The one thing to do, as a button and as a line with the address. */
   readonly action?: { readonly label: string; readonly url: string };
-  /** Why the reader gets this mail, one sentence, and the address where that can be changed. */
-  readonly why?: { readonly text: string; readonly url: string };
+  /** Why the reader gets this mail, one sentence, and the address where that can be changed by who has an account. */
+  readonly why?: { readonly text: string; readonly url?: string };
   /**
    * The address that takes the POST of one click to get no more of these; absent for mail that is required.
    * Source: RFC 8058.
@@ -27,6 +27,8 @@ export interface MailContent {
 export interface MailDetail {
   readonly label: string;
   readonly value: string;
+  /** Where the value leads to. */
+  readonly url?: string;
 }
 
 /** A part of a digest; one without items is left out. */

@@ -56,7 +56,10 @@ export const adoptionCheck: QueriedRule<OrganisationFacts> = {
     if (row.audience === 'asked')
       return toProposal(
         row.subjectId,
-        { nl: `Staat het nog? ${title}`, en: `Does it still stand? ${title}` },
+        {
+          nl: `Staat het nog bij ${organisationName}? ${title}`,
+          en: `Does it still stand at ${organisationName}? ${title}`,
+        },
         text,
         {
           nl: 'Antwoorden',

@@ -53,14 +53,14 @@ export class DigestMail implements MailTemplate, OnModuleInit {
       nl: {
         subject: count === 1 ? '1 melding van Wisselwerk' : `${count} meldingen van Wisselwerk`,
         greeting: `Dag ${name},`,
-        intro: 'Dit is er gebeurd sinds je vorige overzicht.',
+        intro: 'Dit kwam er voor je bij.',
         why: 'Je krijgt dit overzicht omdat je meldingen liever bij elkaar krijgt.',
         open: 'Alle meldingen',
       },
       en: {
         subject: count === 1 ? '1 notification from Wisselwerk' : `${count} notifications from Wisselwerk`,
         greeting: `Hello ${name},`,
-        intro: 'This is what happened since your last summary.',
+        intro: 'This came in for you.',
         why: 'You get this summary because you prefer to get notifications together.',
         open: 'All notifications',
       },

@@ -17,7 +17,10 @@ export interface GatheredLine {
 
 type ToldLine = GatheredLine & ToldWords;
 
-/** What falls on a day first, the earliest day before the others. */
+/**
+ * What falls on a day first, the earliest day before the others; what somebody was reminded of more than once stands once, for
+ * it is said as of today.
+ */
 const unreadLines = `
   SELECT n.person_id AS "personId", p.locale, p.name, n.kind, n.subject_type AS "subjectType",
     n.subject_id AS "subjectId", n.message, n.because, n.reminder_id AS "reminderId", n.made_at AS "toldAt"
@@ -25,7 +28,9 @@ const unreadLines = `
   JOIN person p ON p.id = n.person_id AND p.disabled_at IS NULL
   LEFT JOIN reminder ON reminder.id = n.reminder_id
   LEFT JOIN reminder_reason r ON r.id = reminder.reason_id
-  WHERE n.digest_id = $1 AND n.read_at IS NULL AND r.gone_at IS NULL
+  WHERE n.digest_id = $1 AND n.read_at IS NULL AND r.gone_at IS NULL AND NOT EXISTS (
+    SELECT FROM notification later JOIN reminder again ON again.id = later.reminder_id AND again.reason_id = r.id
+    WHERE later.digest_id = n.digest_id AND later.id > n.id)
   ORDER BY r.falls_on, n.id`;
 
 /** Reads what was gathered, as far as it still has to be said. */

@@ -85,10 +85,15 @@ export class NotificationMail implements MailTemplate, OnModuleInit {
     return {
       subject: title[locale],
       paragraphs: [greeting[locale], title[locale], ...(text ? [text[locale]] : [])],
-      details: details.map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
+      details: details.map(({ label, value, url }) => ({
+        label: label[locale],
+        value: value[locale],
+        ...(url !== undefined && { url }),
+      })),
       listId: kind,
-      why: { text: because[locale], url: `${PUBLIC_URL}/account/notifications` },
+      why: { text: because[locale] },
       ...(personId !== null && {
+        why: { text: because[locale], url: `${PUBLIC_URL}/account/notifications` },
         action: { label: action[locale], url: `${PUBLIC_URL}${path}` },
         unsubscribeUrl: `${PUBLIC_URL}/api/v1/unsubscriptions/${unsubscribeToken({ personId, kind }, APP_SECRET)}`,
       }),

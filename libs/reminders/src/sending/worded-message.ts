@@ -24,9 +24,13 @@ function nudgeWords(name: string | null): Sentence | undefined {
   return { nl: `${name} vraagt of je hiernaar wilt kijken.`, en: `${name} asks you to look at this.` };
 }
 
+const listLocales = { nl: 'nl', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
 function earlierWords({ name, days }: EarlierReminder): Sentence {
   const list = (locale: Locale) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(days.map((day) => inWords(day, locale)));
+    new Intl.ListFormat(listLocales[locale], { type: 'conjunction' }).format(
+      days.map((day) => inWords(day, locale)),
+    );
   return {
     nl: `${name} is herinnerd op ${list('nl')}.`,
     en: `${name} was reminded on ${list('en')}.`,

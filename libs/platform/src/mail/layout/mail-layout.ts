@@ -173,7 +173,10 @@ dark">
 <tbody>
 <tr>
 <td align="left" class="ink" style="font-size:0px;padding:0 32px;word-break:break-word;">
-<div style="font-family:'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:24px;text-align:left;color:#14242e;"><h1 style="margin: 0 0 16px; font-size: 22px; line-height: 28px; font-weight: 700;">{{ subject }}</h1>
+<div style="font-family:'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:24px;text-align:left;color:#14242e;">{{#if greeting}}
+<p style="margin: 0 0 16px; white-space: pre-line;">{{ greeting }}</p>
+{{/if}}
+<h1 style="margin: 0 0 16px; font-size: 22px; line-height: 28px; font-weight: 700;">{{ subject }}</h1>
 {{#each paragraphs}}
 <p style="margin: 0 0 16px; white-space: pre-line;">{{ this }}</p>
 {{/each}}
@@ -183,7 +186,9 @@ dark">
 {{#each details}}
 <tr>
 <th scope="row" style="width: 30%; padding: 8px 8px 8px 16px; text-align: left; vertical-align: top; font-weight: 400; color: #4a5c67;" width="30%" align="left" valign="top">{{ label }}</th>
-<td style="padding: 8px 16px 8px 8px; vertical-align: top; font-weight: 700; white-space: pre-line;" valign="top">{{ value }}</td>
+<td style="padding: 8px 16px 8px 8px; vertical-align: top; font-weight: 700;" valign="top">
+{{#if url}}<a href="{{url}}" target="{{@root.target}}">{{ value }}</a>{{else}}<span style="white-space: pre-line;">{{ value }}</span>{{/if}}
+</td>
 </tr>
 {{/each}}
 </tbody>
@@ -256,7 +261,8 @@ dark">
 <tr>
 <td align="left" class="quiet" style="font-size:0px;padding:0 32px;word-break:break-word;">
 <div style="font-family:'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:20px;text-align:left;color:#4a5c67;">{{#if why}}{{ why.text }}
-<a href="{{why.url}}" target="{{target}}">{{ words.change }}</a><br>{{/if}}{{ words.automatic }}</div>
+{{#if why.url
+}}<a href="{{why.url}}" target="{{target}}">{{ words.change }}</a>{{/if}}<br>{{/if}}{{ words.automatic }}</div>
 </td>
 </tr>
 </tbody>

@@ -39,3 +39,24 @@ it('says its heading once, where a paragraph says the same', () => {
   expect(html.match(/>\s*Kom je\?\s*</g)).toHaveLength(2);
   expect(html).toContain('Graag.');
 });
+
+it('begins with the greeting, and then says what it is about', () => {
+  const html = mailHtml({ subject: 'Begonnen', paragraphs: ['Dag Bas,', 'Begonnen'] }, 'nl', '_blank');
+  expect(html).toMatch(/<p[^>]*>Dag Bas,<\/p>\s*<h1[^>]*>Begonnen<\/h1>/);
+});
+
+it('makes a link of a fact that leads somewhere', () => {
+  const online = { label: 'Online', value: 'https://video.example/1', url: 'https://video.example/1' };
+  const facts = [{ label: 'Waar', value: 'Rotterdam' }, online];
+  const html = mailHtml({ subject: 'Kom je?', paragraphs: [], details: facts }, 'nl', '_blank');
+  expect(html.match(/<a [^>]*>[^<]*<\/a>/g)).toEqual([
+    expect.stringMatching(/href="https:\/\/video\.example\/1"[^>]*>https:\/\/video\.example\/1</),
+  ]);
+});
+
+it('says why it comes without a link to who has nothing to change', () => {
+  const why = { text: 'Je bent uitgenodigd.' };
+  const html = mailHtml({ subject: 'Kom je?', paragraphs: [], why }, 'nl', '_blank');
+  expect(html).toContain('Je bent uitgenodigd.');
+  expect(html).not.toContain('Wijzigen wat je krijgt');
+});

@@ -6,12 +6,13 @@ import { mailWords } from './mail-words.js';
 export function mailText(content: MailContent, locale: Locale): string {
   const { paragraphs, details = [], sections = [], action, why } = content;
   const words = mailWords[locale];
+  const whyLines = why ? [why.text, ...(why.url ? [`${words.change}: ${why.url}`] : [])] : [];
   const blocks = [
     ...paragraphs,
     details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...sections.filter(({ items }) => items.length > 0).map(sectionText),
     action ? `${action.label}: ${action.url}` : '',
-    `-- \n${why ? `${why.text}\n${words.change}: ${why.url}\n` : ''}${words.automatic}`,
+    ['-- ', ...whyLines, words.automatic].join('\n'),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
