@@ -22,7 +22,7 @@ export async function measure(): Promise<void> {
   await startTestPostgres();
   const port = randomInt(20_000, 32_768);
   const [product, browser] = await Promise.all([
-    startProduct(),
+    startProduct(['api']),
     launchBrowser([`--remote-debugging-port=${port}`, '--lang=nl']),
   ]);
   try {

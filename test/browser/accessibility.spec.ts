@@ -16,7 +16,7 @@ let scene: Scene;
 const windows = new Map<string, Promise<BrowserContext>>();
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  [product, browser] = await Promise.all([startProduct(['api']), launchBrowser()]);
   scene = await prepareScene(browser, product);
 });
 afterAll(async () => {

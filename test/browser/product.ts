@@ -6,6 +6,8 @@ import { end, finish, startProgram, untilReady } from '../setup/programs.js';
 export interface Product {
   readonly url: string;
   readonly databaseUrl: string;
+  /** Starts a worker that ends with the product, for one that was started without. */
+  startWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,11 +18,11 @@ const importProgram = 'dist/apps/cli/src/import.js';
 const demoProgramme = 'apps/cli/demo/trading-places-rotterdam-2020.json';
 
 /** Starts another api process on the same database, as where one is not enough. */
-export async function startAnotherApi({ databaseUrl }: Product): Promise<Product> {
-  const environment = environmentOf(databaseUrl);
+export async function startAnotherApi(product: Product): Promise<Product> {
+  const environment = environmentOf(product.databaseUrl);
   const service = startProgram('dist/apps/api/src/main.js', environment);
   await untilReady(service);
-  return { url: environment.PUBLIC_URL, databaseUrl, stop: () => end(service) };
+  return { ...product, url: environment.PUBLIC_URL, stop: () => end(service) };
 }
 
 /** The settings of services that share a database, at an address of their own. */
@@ -39,11 +41,19 @@ function environmentOf(databaseUrl: string) {
   };
 }
 
-/** Starts a worker with a clock that runs on from an instant, for what is sent on working days and by day alone. */
-export async function startWorkerAt(product: Product, startedAs: Date): Promise<Pick<Product, 'stop'>> {
+/**
+ * Starts a worker with a clock that runs on from an instant, for what is sent on working days and by day alone.
+ * @param settings besides those of the product
+ */
+export async function startWorkerAt(
+  product: Product,
+  startedAs: Date,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Pick<Product, 'stop'>> {
   const worker = startProgram('test/faults/worker-process.js', {
     ...environmentOf(product.databaseUrl),
     PUBLIC_URL: product.url,
+    ...settings,
     CLOCK_STARTED_AS: String(startedAs.getTime()),
     CLOCK_STARTED_AT: String(Date.now()),
   });
@@ -63,11 +73,17 @@ export async function startProduct(
   const database = await createTestDatabase();
   const environment = environmentOf(database.url);
   await finish(startProgram(importProgram, environment, demoProgramme, '--as-of', 'today', '--if-empty'));
-  const services = running.map((name) => startProgram(programs[name], environment));
-  await Promise.all(services.map(untilReady));
+  const services: ReturnType<typeof startProgram>[] = [];
+  const start = async (name: keyof typeof programs) => {
+    const service = startProgram(programs[name], environment);
+    services.push(service);
+    await untilReady(service);
+  };
+  await Promise.all(running.map(start));
   return {
     url: environment.PUBLIC_URL,
     databaseUrl: database.url,
+    startWorker: () => start('worker'),
     stop: async () => {
       await Promise.all(services.map(end));
       await database.drop();

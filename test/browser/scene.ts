@@ -7,6 +7,7 @@ import { prepareProposals, type ProposalScene } from './proposal-scene.js';
 import { prepareRoom, type RoomScene } from './room-scene.js';
 import { prepareSecondStep } from './second-step-scene.js';
 import { prepareSeries } from './series-scene.js';
+import { failMails } from './undone-scene.js';
 
 /** The ids that addresses of screens are made with. */
 export interface Scene {
@@ -41,8 +42,13 @@ interface DemoExchange {
   readonly endsOn: string;
 }
 
-/** Adds to the demo what its story lacks: an amendment and an exchange to sign, an invitation, a deputy, proposals. */
+/**
+ * Adds to the demo what its story lacks: an amendment and an exchange to sign, an invitation, a deputy, proposals, and mails
+ * that a server refuses. @param product without a worker, which is started here
+ */
 export async function prepareScene(browser: Browser, product: Product): Promise<Scene> {
+  await failMails(browser, product);
+  await product.startWorker();
   const office = await openWindow(browser, product);
   await signInAs(office, 'bureau');
   const [active, amended] = [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Housekeeping, Outbox, OutboxRelay, Transaction } from '@app/platform';
+import { readFile } from 'node:fs/promises';
+import { Housekeeping, MailDelivery, Outbox, OutboxRelay, Transaction } from '@app/platform';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildMembership } from '../factories/membership.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
@@ -226,6 +227,14 @@ describe('the administrator', () => {
     await office.patch(`/undelivered-mails/${id}`, { state: 'trying' }).expect(403);
     await app.visitor.get('/undelivered-mails').expect(401);
   });
+});
+
+it.each(['nl', 'en'])('has words in %s for every kind of mail', async (language) => {
+  const texts = JSON.parse(await readFile(`apps/web/src/locales/${language}/undone.json`, 'utf8')) as {
+    template: Record<string, string>;
+  };
+  const templates = [...app.resolve(MailDelivery)['templates'].keys()].filter((name) => name !== 'letter');
+  expect(Object.keys(texts.template).sort()).toEqual(templates.sort());
 });
 
 it('keeps what was given up for ninety days, like everything else that was settled', async () => {

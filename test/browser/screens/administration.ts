@@ -88,6 +88,26 @@ export const administrationScreens: readonly Screen[] = [
   { name: 'audit trail', as: 'bureau', path: '/administration/audit', onTelephone: true },
   { name: 'what failed', as: 'admin', path: '/administration/undone', onTelephone: true },
   {
+    name: 'trying a mail again',
+    as: 'admin',
+    path: '/administration/undone',
+    open: press({ nl: /^Opnieuw proberen: /, en: /^Try again: / }),
+    onTelephone: true,
+  },
+  {
+    name: 'leaving a mail at that without a reason',
+    as: 'admin',
+    path: '/administration/undone',
+    open: async (page, language) => {
+      await press({ nl: /^Hierbij laten: /, en: /^Leave it: / })(page, language);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: { nl: 'Hierbij laten', en: 'Leave it' }[language] })
+        .click();
+    },
+    onTelephone: true,
+  },
+  {
     name: 'what is still tried',
     as: 'admin',
     path: '/administration/undone?state=trying',
