@@ -60,7 +60,7 @@ describe.each(injections)('%s in every name and title', (_what, text) => {
       .expect(201);
     const meeting = new MeetingClient(app, (body as { id: string }).id);
     expect((await meeting.take(cast.office.id, 'publish')).status).toBe(200);
-    await new Post(app).deliver();
+    await new Post(app).workThroughBurst();
     raws = [...sink.messages];
     expect(raws.length).toBeGreaterThan(1);
   });

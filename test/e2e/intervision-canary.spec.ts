@@ -147,7 +147,7 @@ describe('what is said in confidence', () => {
     expect((await meeting.record(leaderId, action)).status).toBe(201);
     expect((await meeting.write(leaderId, record)).status).toBe(200);
     expect((await meeting.take(leaderId, 'close')).status).toBe(200);
-    await new Post(app).remind();
+    await new Post(app).workThroughBurst();
     for (const table of messages) {
       const rows = await app.database.query<{ text: string }[]>(
         `SELECT row::text AS text FROM ${table} AS row`,

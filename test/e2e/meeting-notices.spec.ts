@@ -45,7 +45,7 @@ async function single(overrides: object = {}): Promise<MeetingClient> {
 /** A series of which everybody was told. */
 async function toldSeries(overrides: object = {}): Promise<SeriesView> {
   const series = await client.publish(overrides);
-  await post.deliver();
+  await post.workThroughBurst();
   return series;
 }
 
@@ -201,7 +201,7 @@ describe('a meeting that is cancelled', () => {
 describe('an invitation', () => {
   it('that is taken back takes the meeting out of the calendar of who may not read it any more', async () => {
     const meeting = await single();
-    await post.deliver();
+    await post.workThroughBurst();
     await uninvite(meeting, cast.candidate);
     const [, mail, ...more] = await post.to(cast.candidate.email);
     expect([mail?.subject, more]).toEqual(['Je uitnodiging is ingetrokken: Terugblik, 18 maart 2021', []]);
@@ -217,7 +217,7 @@ describe('minutes', () => {
     ['peer_intervision', []],
   ])('of a %s are told of without a word of them', async (kind, told) => {
     const meeting = await single({ kind, guests: [] });
-    await post.deliver();
+    await post.workThroughBurst();
     app.clock.set('2021-03-18T13:30:00+01:00');
     await meeting.take(cast.facilitator.id, 'open');
     await meeting.write(cast.facilitator.id, secret);

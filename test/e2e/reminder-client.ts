@@ -1,38 +1,29 @@
-import { MailDelivery, OutboxRelay } from '@app/platform';
-import { DigestService, ReminderDispatch, ReminderPlanner, type ReminderView } from '@app/reminders';
+import { ReminderPlanner, type ReminderView } from '@app/reminders';
 import type { TestApplication } from '../setup/application.js';
-
-/** A mail as it was kept. */
-export interface KeptMail {
-  readonly recipient: string;
-  readonly subject: string;
-  readonly text: string;
-}
+import { type KeptMail, Post } from './post.js';
 
 /** Lets time pass for reminders: does at an instant what the worker does then, and tells what became of it. */
 export class ReminderClient {
-  constructor(private readonly app: TestApplication) {}
+  private readonly post: Post;
+
+  constructor(private readonly app: TestApplication) {
+    this.post = new Post(app);
+  }
 
   /** Reads every reason again, as the worker does once an hour. */
   async planAll(): Promise<void> {
     await this.app.resolve(ReminderPlanner).planAll();
   }
 
-  /** Sets the clock, hands on every event, sends what is due and delivers the mail. @param instant RFC 3339 */
+  /** Sets the clock, and does what the worker does then. @param instant RFC 3339 */
   async at(instant: string): Promise<void> {
     this.app.clock.set(instant);
-    await this.app.resolve(OutboxRelay).relay();
-    await this.app.resolve(ReminderDispatch).dispatch();
-    await this.app.resolve(DigestService).makeDue();
-    await this.app.resolve(MailDelivery).deliver();
+    await this.post.work();
   }
 
   /** What was mailed to an address, in order. */
   mailsTo(email: string): Promise<KeptMail[]> {
-    return this.app.database.query<KeptMail[]>(
-      `SELECT recipient, subject, text FROM kept_mail WHERE recipient = $1 ORDER BY kept_at, id`,
-      [email],
-    );
+    return this.post.kept(email);
   }
 
   /** The kinds of the events about a thing that are not handed on yet. */

@@ -97,7 +97,7 @@ describe('a digest', () => {
 });
 
 describe('reminders in one mail', () => {
-  it('stand with the earliest day first, which is what the subject says', async () => {
+  it('stand with the nearest day first, which is what the subject says', async () => {
     await planMeeting('2021-03-18T13:30:00+01:00');
     await planMeeting('2021-03-12T13:30:00+01:00');
     await reminders.at('2021-03-11T09:00:00+01:00');

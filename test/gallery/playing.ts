@@ -1,8 +1,8 @@
 import { addDays, isWorkingDay, isoDate } from '@app/calendar';
 import { ExchangeStartService } from '@app/exchanges';
-import { MailDelivery, OutboxRelay } from '@app/platform';
 import { ProposalSweepService } from '@app/proposals';
-import { DigestService, ReminderDispatch, ReminderPlanner } from '@app/reminders';
+import { ReminderPlanner } from '@app/reminders';
+import { Post } from '../e2e/post.js';
 import type { TestApplication } from '../setup/application.js';
 import { MailWatch, type WatchedMail } from './mail-watch.js';
 import { type Language, type Scene, Stage } from './stage.js';
@@ -13,9 +13,6 @@ import { proposalScenes } from './story/proposals.story.js';
 
 /** When in a day the worker looks: when the product wakes, when digests go out, and when reminders do. */
 const looks = ['08:00', '08:30', '09:00'];
-
-/** Longer than what comes in bursts waits, in milliseconds. */
-const burst = 3 * 60_000;
 
 /** Lets the story happen, day by day. @returns every mail that left, the earliest first */
 export async function playStory(app: TestApplication, language: Language): Promise<readonly WatchedMail[]> {
@@ -34,8 +31,7 @@ export async function playStory(app: TestApplication, language: Language): Promi
     for (const scene of scenes.filter(({ on }) => on.startsWith(day))) {
       stage.setClock(scene.on);
       await scene.act(stage);
-      await work(app);
-      await letBurstPass(app);
+      await new Post(app).workThroughBurst();
     }
     await watch.look();
   }
@@ -46,19 +42,11 @@ function dayOf(scene: Scene | undefined) {
   return isoDate(scene?.on.slice(0, 10) ?? '');
 }
 
-/** What the workers do when they are woken. */
+/** What the worker does when it is woken, and what it does by itself. */
 async function work(app: TestApplication): Promise<void> {
   await app.context.run({}, async () => {
     await app.resolve(ExchangeStartService).startDueExchanges();
     await app.resolve(ProposalSweepService).sweep();
-    await app.resolve(OutboxRelay).relay();
-    await app.resolve(ReminderDispatch).dispatch();
-    await app.resolve(DigestService).makeDue();
-    await app.resolve(MailDelivery).deliver();
   });
-}
-
-async function letBurstPass(app: TestApplication): Promise<void> {
-  app.clock.set(new Date(app.clock.now().getTime() + burst).toISOString());
-  await work(app);
+  await new Post(app).work();
 }

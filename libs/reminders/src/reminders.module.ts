@@ -16,6 +16,7 @@ import { ReminderPlanner } from './planning/reminder-planner.js';
 import { SurroundingsReader } from './planning/surroundings.js';
 import { PreferenceService } from './preferences/preference.service.js';
 import { AwaitedReadModel } from './reading/awaited.read-model.js';
+import { RemindedSubjects } from './reading/reminded-subject.js';
 import { ReminderReadModel } from './reading/reminder.read-model.js';
 import { DueReminders } from './sending/due-reminders.js';
 import { EarlierReminders } from './sending/earlier-reminders.js';
@@ -42,6 +43,7 @@ const workings = [
   DigestMail,
   RemindersMail,
   GatheredLines,
+  RemindedSubjects,
   NotificationPost,
   Notifier,
   ReminderLedger,

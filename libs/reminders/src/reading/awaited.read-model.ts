@@ -1,5 +1,4 @@
-import type { IsoDate } from '@app/calendar';
-import { type Actor, actorScope, type PersonRef } from '@app/identity';
+import { type Actor, actorScope } from '@app/identity';
 import {
   Clock,
   Context,
@@ -7,31 +6,20 @@ import {
   type PageRequest,
   readCursor,
   ReminderRules,
-  SubjectReaders,
   toPage,
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { nudgeRefusals } from '../nudges/nudge.service.js';
+import { remindedColumns, type RemindedSubject, RemindedSubjects } from './reminded-subject.js';
 
 /** Something that waits on somebody. */
-export interface AwaitedView {
+export interface AwaitedView extends RemindedSubject {
   /** What a nudge names. */
   readonly id: string;
-  readonly rule: string;
-  readonly ruleTitle: string;
   readonly programmeId: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  /** The thing in a few words. */
-  readonly about: string;
-  /** Where it is seen within the product. */
-  readonly path: string;
-  readonly person: PersonRef;
   /** Where the person works. */
   readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string };
-  /** The day it is about. */
-  readonly fallsOn: IsoDate;
   readonly isLate: boolean;
   readonly lastRemindedAt: Date | null;
   readonly nextReminderAt: Date | null;
@@ -56,11 +44,9 @@ interface AwaitedRow extends Omit<AwaitedView, 'ruleTitle' | 'nudge'> {
 }
 
 const listQuery = `
-  SELECT s.id, s.rule, s.programme_id AS "programmeId", s.subject_type AS "subjectType", s.subject_id AS "subjectId",
-    CASE $2 WHEN 'nl' THEN s.about_nl ELSE s.about_en END AS about, s.path,
-    jsonb_build_object('id', p.id, 'name', p.name) AS person,
+  SELECT s.id, s.programme_id AS "programmeId", ${remindedColumns('$2')},
     jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) AS organisation,
-    s.falls_on::text AS "fallsOn", s.falls_on < $3 AS "isLate", told.last_at AS "lastRemindedAt",
+    s.falls_on < $3 AS "isLate", told.last_at AS "lastRemindedAt",
     told.next_at AS "nextReminderAt", coalesce(told.is_on_its_way, false) AS "isOnItsWay"
   FROM reminder_reason s
   JOIN person p ON p.id = s.recipient_id
@@ -91,7 +77,7 @@ export class AwaitedReadModel {
     private readonly clock: Clock,
     private readonly context: Context,
     private readonly rules: ReminderRules,
-    private readonly readers: SubjectReaders,
+    private readonly reminded: RemindedSubjects,
   ) {}
 
   async list(
@@ -115,11 +101,11 @@ export class AwaitedReadModel {
       this.rules.all.filter(({ onlyAnnounces }) => onlyAnnounces).map(({ key }) => key),
     ]);
     const page = toPage(rows, limit, ({ fallsOn, id: last }) => [fallsOn, last]);
-    const readable = await this.readers.keepReadable(actor.personId, page.items);
-    return { ...page, items: readable.map((row) => this.view(row)) };
+    const shown = await this.reminded.show(actor, page.items);
+    return { ...page, items: shown.map((row) => this.view(row)) };
   }
 
-  private view({ isOnItsWay, ...row }: AwaitedRow): AwaitedView {
+  private view({ isOnItsWay, ...row }: AwaitedRow & RemindedSubject): AwaitedView {
     const { locale } = this.context;
     const facts = { goneAt: null, isOnItsWay, lastSentAt: row.lastRemindedAt };
     const refusals = nudgeRefusals(facts, this.clock.now()).map(({ guard, detail }) => ({
@@ -128,7 +114,6 @@ export class AwaitedReadModel {
     }));
     return {
       ...row,
-      ruleTitle: this.rules.find(row.rule)?.title[locale] ?? row.rule,
       nudge: { allowed: refusals.length === 0, refusals },
     };
   }

@@ -1,16 +1,7 @@
-import type { IsoDate } from '@app/calendar';
 import { type Actor, actorScope, type PersonRef } from '@app/identity';
-import {
-  Context,
-  type Page,
-  type PageRequest,
-  readCursor,
-  ReminderRules,
-  SubjectReaders,
-  toPage,
-  Transaction,
-} from '@app/platform';
+import { Context, type Page, type PageRequest, readCursor, toPage, Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { remindedColumns, type RemindedSubject, RemindedSubjects } from './reminded-subject.js';
 
 export const reminderStates = ['planned', 'sent', 'dropped'] as const;
 export type ReminderState = (typeof reminderStates)[number];
@@ -20,19 +11,11 @@ export const dropReasons = ['reason_gone', 'moved', 'too_late', 'superseded', 's
 export type DropReason = (typeof dropReasons)[number];
 
 /** A line of the ledger: what will be sent, was sent, or was dropped and why. */
-export interface ReminderView {
+export interface ReminderView extends RemindedSubject {
   readonly id: string;
-  readonly rule: string;
-  readonly ruleTitle: string;
   readonly step: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly about: string;
-  readonly path: string;
-  readonly person: PersonRef;
   /** Whether it is said one level up. */
   readonly escalates: boolean;
-  readonly fallsOn: IsoDate;
   readonly state: ReminderState;
   readonly dueAt: Date;
   /** When it was sent or dropped. */
@@ -53,10 +36,7 @@ export interface ReminderFilter {
 type ReminderRow = Omit<ReminderView, 'ruleTitle'>;
 
 const listQuery = `
-  SELECT r.id, s.rule, r.step, s.subject_type AS "subjectType", s.subject_id AS "subjectId",
-    CASE $2 WHEN 'nl' THEN s.about_nl ELSE s.about_en END AS about, s.path,
-    jsonb_build_object('id', p.id, 'name', p.name) AS person, s.audience = 'escalation' AS escalates,
-    s.falls_on::text AS "fallsOn", r.state, r.due_at AS "dueAt", r.settled_at AS "settledAt",
+  SELECT r.id, r.step, ${remindedColumns('$2')}, s.audience = 'escalation' AS escalates, r.state, r.due_at AS "dueAt", r.settled_at AS "settledAt",
     r.dropped_because AS "droppedBecause",
     CASE WHEN asker.id IS NOT NULL THEN jsonb_build_object('id', asker.id, 'name', asker.name) END AS "askedBy"
   FROM reminder r
@@ -80,8 +60,7 @@ export class ReminderReadModel {
   constructor(
     private readonly transaction: Transaction,
     private readonly context: Context,
-    private readonly rules: ReminderRules,
-    private readonly readers: SubjectReaders,
+    private readonly reminded: RemindedSubjects,
   ) {}
 
   /** The latest first. */
@@ -91,10 +70,9 @@ export class ReminderReadModel {
     { limit, cursor }: PageRequest,
   ): Promise<Page<ReminderView>> {
     const [dueAt, id] = readCursor(cursor, ['text', 'id']) ?? [];
-    const { locale } = this.context;
     const rows = await this.transaction.manager.query<ReminderRow[]>(listQuery, [
       actorScope(actor),
-      locale,
+      this.context.locale,
       filter.programmeId ?? null,
       filter.subjectId ?? null,
       filter.personId ?? null,
@@ -104,11 +82,6 @@ export class ReminderReadModel {
       limit + 1,
     ]);
     const page = toPage(rows, limit, ({ dueAt: at, id: last }) => [at.toISOString(), last]);
-    const readable = await this.readers.keepReadable(actor.personId, page.items);
-    const items = readable.map((row) => ({
-      ...row,
-      ruleTitle: this.rules.find(row.rule)?.title[locale] ?? row.rule,
-    }));
-    return { ...page, items };
+    return { ...page, items: await this.reminded.show(actor, page.items) };
   }
 }
