@@ -14,7 +14,7 @@ import { playStory } from './playing.js';
 import { type Language, languages } from './stage.js';
 
 /** What became of the story in one language. */
-export interface Told {
+interface PlayedStory {
   readonly mails: readonly WatchedMail[];
   /** What is wrong: kinds of mail of which there is none, and mails that say something amiss. */
   readonly faults: readonly string[];
@@ -38,7 +38,7 @@ export async function makeGallery(folder?: string): Promise<string[]> {
 }
 
 /** Tells the story in one language. */
-export async function tellStory(language: Language): Promise<Told> {
+async function tellStory(language: Language): Promise<PlayedStory> {
   const app = await startApplication();
   try {
     const mails = await playStory(app, language);

@@ -96,6 +96,10 @@ export class Stage {
     return this.idIn('exchange', 'candidate_id', candidateId);
   }
 
+  async proposalPath(title: string): Promise<string> {
+    return `/proposals/${await this.proposal(title)}`;
+  }
+
   meeting(title: string): Promise<string> {
     return this.idIn('meeting', 'title', title);
   }
