@@ -40,6 +40,8 @@ export default {
   maxWorkers: 2,
   // Modules of a test file are never given back (node's vm): a worker that has grown makes way for a fresh one.
   workerIdleMemoryLimit: '1GB',
+  // On a busy machine half a second is short for a worker of that size to end, and for Jest to notice; what leaks is still named.
+  workerGracefulExitTimeout: 10_000,
   reporters: ['default', '<rootDir>/test/setup/totals-reporter.js'],
   projects: [
     {
