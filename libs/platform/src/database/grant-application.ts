@@ -53,10 +53,10 @@ export async function grantApplication(owner: Client, applicationUrl: string): P
 
 async function ensureAccount(owner: Client, name: string, password: string): Promise<void> {
   const account = `${owner.escapeIdentifier(name)} LOGIN PASSWORD ${owner.escapeLiteral(password)}`;
-  const [found, mayMake] = await Promise.all([
-    owner.query('SELECT FROM pg_roles WHERE rolname = $1', [name]),
-    owner.query('SELECT FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolcreaterole)'),
-  ]);
+  const found = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [name]);
+  const mayMake = await owner.query(
+    'SELECT FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolcreaterole)',
+  );
   if (mayMake.rowCount === 0) {
     if (found.rowCount === 0) throw new Error(`The account ${name} of DATABASE_URL must be made first.`);
     return;

@@ -56,16 +56,17 @@ export class CoAuthorService {
     joining: readonly string[],
     cohortId: string,
   ): Promise<Fault[]> {
-    const faults = await Promise.all(
-      joining.map(async (personId) => {
-        const person = await this.actors.find(personId);
-        const isCandidate = person?.is('candidate', { cohortId }) ?? false;
-        return faultUnless(isCandidate, `/authorIds/${personIds.indexOf(personId)}`, 'no_candidate', {
+    const faults: Fault[] = [];
+    for (const personId of joining) {
+      const person = await this.actors.find(personId);
+      const isCandidate = person?.is('candidate', { cohortId }) ?? false;
+      faults.push(
+        ...faultUnless(isCandidate, `/authorIds/${personIds.indexOf(personId)}`, 'no_candidate', {
           nl: 'Deze persoon is geen kandidaat in deze lichting.',
           en: 'This person is no candidate in this cohort.',
-        });
-      }),
-    );
-    return faults.flat();
+        }),
+      );
+    }
+    return faults;
   }
 }

@@ -48,17 +48,15 @@ export class SurroundingsReader {
     reasons: readonly Pick<ReminderReason, 'programmeId' | 'recipientId'>[],
   ): Promise<RuleSurroundings> {
     const { manager } = this.transaction;
-    const [programmes, people] = await Promise.all([
-      manager.query<ProgrammeRow[]>(
-        `SELECT p.id, p.settings -> 'quietHours' AS quiet_hours, s.is_on, s.distances FROM programme p
-         LEFT JOIN reminder_setting s ON s.programme_id = p.id AND s.rule = $2 WHERE p.id = ANY($1)`,
-        [unique(reasons.map(({ programmeId }) => programmeId)), rule],
-      ),
-      manager.query<{ person_id: string; time_zone: string }[]>(
-        `SELECT person_id, time_zone FROM notification_setting WHERE person_id = ANY($1)`,
-        [unique(reasons.map(({ recipientId }) => recipientId))],
-      ),
-    ]);
+    const programmes = await manager.query<ProgrammeRow[]>(
+      `SELECT p.id, p.settings -> 'quietHours' AS quiet_hours, s.is_on, s.distances FROM programme p
+       LEFT JOIN reminder_setting s ON s.programme_id = p.id AND s.rule = $2 WHERE p.id = ANY($1)`,
+      [unique(reasons.map(({ programmeId }) => programmeId)), rule],
+    );
+    const people = await manager.query<{ person_id: string; time_zone: string }[]>(
+      `SELECT person_id, time_zone FROM notification_setting WHERE person_id = ANY($1)`,
+      [unique(reasons.map(({ recipientId }) => recipientId))],
+    );
     return new RuleSurroundings(
       new Map(programmes.map((programme) => [programme.id, programme])),
       new Map(people.map(({ person_id: id, time_zone: timeZone }) => [id, timeZone])),

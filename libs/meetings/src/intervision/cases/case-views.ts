@@ -56,12 +56,10 @@ export class CaseViews {
       [ids],
     );
     const sessions = await manager.findBy(IntervisionSession, { caseId: In(ids) });
-    const programmeIds = [...new Set(rows.map(({ programmeId }) => programmeId))];
-    return {
-      methods: (await Promise.all(programmeIds.map((id) => this.methods.list(id)))).flat(),
-      notes,
-      sessions,
-    };
+    const methods = [];
+    for (const programmeId of new Set(rows.map((row) => row.programmeId)))
+      methods.push(...(await this.methods.list(programmeId)));
+    return { methods, notes, sessions };
   }
 
   /** The case as the actor sees it. */
