@@ -21,7 +21,6 @@ export interface Scene {
 export interface Told {
   readonly id: string;
   readonly version: number;
-  readonly secret: string;
   readonly items: readonly Told[];
   readonly revision: number;
   readonly agreementVersion: number;
