@@ -52,6 +52,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['{apps,libs}/**/*.ts'],
+    ignores: ['libs/platform/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'class-validator',
+          importNames: ['MaxLength', 'Length'],
+          message: 'MaxLength of @app/platform counts as the published interface does.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', '**/*.spec.ts'],
     // What a matcher or an answer holds is `any`; the assertion is the check.
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },

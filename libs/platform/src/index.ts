@@ -79,6 +79,7 @@ export {
 } from './requests/idempotency.js';
 export { Throttle } from './requests/throttle.js';
 export { SealedSecret } from './secrets/sealed-secret.js';
+export { MaxLength } from './input/max-length.js';
 export { type Page, type PageRequest, readCursor, toPage } from './pagination/page.js';
 export { pageById } from './pagination/page-by-id.js';
 export { runProcess } from './run-process.js';

@@ -1,7 +1,7 @@
-import type { PageRequest } from '@app/platform';
+import { MaxLength, type PageRequest } from '@app/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 
 /** Which part of a list is asked for; every list's query extends it. */
 export class PageQuery implements PageRequest {

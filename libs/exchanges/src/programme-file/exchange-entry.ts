@@ -1,15 +1,8 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { IsFileDate, IsFileInstant, IsFileKey, IsFileText } from '@app/programmes';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsString,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, ValidateIf, ValidateNested } from 'class-validator';
 import { type ExchangeAction, exchangeWorkflow } from '../transitions/exchange.workflow.js';
 
 const mostEntries = 5000;

@@ -1,3 +1,4 @@
+import { MaxLength } from '@app/platform';
 import { IsFileKey, IsFileLocalTime, IsFileText } from '@app/programmes';
 import { Type } from 'class-transformer';
 import {
@@ -8,7 +9,6 @@ import {
   IsInt,
   IsUrl,
   Max,
-  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,

@@ -1,6 +1,7 @@
 import { isIsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { applyDecorators } from '@nestjs/common';
-import { IsString, Matches, MaxLength, registerDecorator } from 'class-validator';
+import { IsString, Matches, registerDecorator } from 'class-validator';
 import { isProgrammeDay } from '../faults/period-faults.js';
 
 const instantPattern =

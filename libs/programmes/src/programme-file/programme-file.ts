@@ -1,5 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import type { Role } from '@app/identity';
+import { MaxLength } from '@app/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,7 +9,6 @@ import {
   IsIn,
   IsObject,
   IsString,
-  MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';

@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { IsFileKey, IsFileText } from '@app/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, ValidateNested } from 'class-validator';
 import { longestText, MayBeLeftOut } from './entry-rules.js';
 import { ProposalHistoryEntry } from './proposal-history-entry.js';
 import { AffectedEntry } from './text-entries.js';

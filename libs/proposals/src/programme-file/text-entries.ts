@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { IsFileKey, IsFileText } from '@app/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, ValidateNested } from 'class-validator';
 import { type AffectedPart, affectedParts } from '../content/proposal-content.js';
 import { longestText, MayBeLeftOut } from './entry-rules.js';
 

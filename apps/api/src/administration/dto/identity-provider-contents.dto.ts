@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsFQDN, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsFQDN, IsNotEmpty, IsString } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { Trimmed } from '../../http/trimmed.js';
 

@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { type OrganisationKind, organisationKinds } from '@app/programmes';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import { Trimmed } from '../../http/trimmed.js';
 
 /** An organisation (organisatie) to be added. */

@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { type OrganisationKind, organisationKinds } from '@app/programmes';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
 import { PageQuery } from '../../http/page.query.js';
 import { OrganisationRef } from '../../http/references.dto.js';
 

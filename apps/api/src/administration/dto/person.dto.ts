@@ -1,6 +1,7 @@
 import { type Role, roles } from '@app/identity';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID } from 'class-validator';
 import { PageQuery } from '../../http/page.query.js';
 import { OrganisationRef } from '../../http/references.dto.js';
 

@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString } from 'class-validator';
 import { Trimmed } from '../../http/trimmed.js';
 
 /** What the candidate leaves behind at the end. */

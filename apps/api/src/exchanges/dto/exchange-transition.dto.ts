@@ -5,8 +5,9 @@ import {
   exchangeWorkflow,
   type TransitionInput,
 } from '@app/exchanges';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Min } from 'class-validator';
 import { HistoryLineWithDeputies } from '../../http/history-line.dto.js';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { Trimmed } from '../../http/trimmed.js';

@@ -5,8 +5,9 @@ import {
   milestoneTimings,
   milestoneWorkflow,
 } from '@app/exchanges';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PageQuery } from '../../http/page.query.js';
 import { Trimmed } from '../../http/trimmed.js';

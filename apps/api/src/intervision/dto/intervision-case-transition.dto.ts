@@ -1,6 +1,7 @@
 import { type CaseAction, type CaseTransitionInput, caseWorkflow } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { Trimmed } from '../../http/trimmed.js';

@@ -1,6 +1,7 @@
 import { type CasePermission, casePermissions, type CaseState, caseWorkflow } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, IsUUID } from 'class-validator';
 import { Action } from '../../http/action.dto.js';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

@@ -1,4 +1,5 @@
 import { type Method, type MethodChange, type Speaker, speakers } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -14,7 +15,6 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';

@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsString, Max, Min } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { PersonRef } from '../../http/references.dto.js';

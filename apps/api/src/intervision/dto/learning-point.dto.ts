@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, IsUUID } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { PageQuery } from '../../http/page.query.js';
 import { PersonRef } from '../../http/references.dto.js';

@@ -5,8 +5,9 @@ import {
   type SeriesScope,
   seriesScopes,
 } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, Min } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { IsLocalTime } from '../../http/is-local-time.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

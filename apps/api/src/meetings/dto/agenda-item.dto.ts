@@ -1,4 +1,5 @@
 import type { AgendaItemChange, NewAgendaItem } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import {
   IsBoolean,
@@ -10,7 +11,6 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';

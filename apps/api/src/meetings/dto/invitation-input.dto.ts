@@ -1,6 +1,7 @@
 import { type Attendance, attendances, replies, type Reply } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, ValidateIf } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
 

@@ -1,4 +1,5 @@
 import { type Guest, type MeetingKind, meetingKinds, type NewMeeting } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -12,7 +13,6 @@ import {
   IsString,
   IsUrl,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';

@@ -4,8 +4,9 @@ import {
   type MeetingTransitionInput,
   meetingWorkflow,
 } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { HistoryLine } from '../../http/history-line.dto.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

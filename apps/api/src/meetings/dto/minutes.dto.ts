@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { IsString } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { PersonRef } from '../../http/references.dto.js';
 import { MinutesSummary } from './meeting.dto.js';

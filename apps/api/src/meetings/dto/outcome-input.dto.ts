@@ -6,8 +6,9 @@ import {
   type OutcomeKind,
   outcomeKinds,
 } from '@app/meetings';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { PageQuery } from '../../http/page.query.js';
 import { Trimmed } from '../../http/trimmed.js';

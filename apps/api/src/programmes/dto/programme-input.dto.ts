@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { type ProgrammeKind, programmeKinds } from '@app/programmes';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -9,7 +10,6 @@ import {
   IsNotEmpty,
   IsObject,
   IsString,
-  MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';

@@ -1,3 +1,4 @@
+import { MaxLength } from '@app/platform';
 import {
   type MilestoneAnchor,
   milestoneAnchors,
@@ -18,7 +19,6 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { type CheckOutcome, checkOutcomes } from '@app/proposals';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString } from 'class-validator';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import { type AdoptionAnchor, adoptionAnchors, type AdoptionRecord } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, IsUUID } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';

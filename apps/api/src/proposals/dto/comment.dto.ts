@@ -1,6 +1,7 @@
+import { MaxLength } from '@app/platform';
 import { type CommentPermission, commentPermissions } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNotEmpty, IsString, IsUUID } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { PersonRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import {
   type PilotOutcome,
   pilotOutcomes,
@@ -7,16 +8,7 @@ import {
   pilotStates,
 } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString, IsUUID } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';

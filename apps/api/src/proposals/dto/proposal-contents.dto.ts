@@ -1,3 +1,4 @@
+import { MaxLength } from '@app/platform';
 import { type AffectedPart, affectedParts, type NewIdea } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -12,7 +13,6 @@ import {
   IsString,
   IsUUID,
   Matches,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import {
   type AffectedPart,
   affectedParts,
@@ -8,7 +9,7 @@ import {
   proposalWorkflow,
 } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '../../http/page.query.js';
 import { OrganisationRef, PersonRef } from '../../http/references.dto.js';
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/calendar';
+import { MaxLength } from '@app/platform';
 import {
   type ProposalAction,
   type ProposalState,
@@ -6,7 +7,7 @@ import {
   type ProposalTransitionInput,
 } from '@app/proposals';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID } from 'class-validator';
 import { DeclaresHarmless } from '../../http/declares-harmless.dto.js';
 import { HistoryLineWithDeputies } from '../../http/history-line.dto.js';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';

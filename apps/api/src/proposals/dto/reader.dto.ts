@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
 
 /** Which readers are asked for. */

@@ -1,8 +1,8 @@
-import { type NotificationKind, notificationKinds } from '@app/platform';
+import { MaxLength, type NotificationKind, notificationKinds } from '@app/platform';
 import { type Delivery, deliveries } from '@app/reminders';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, ValidateNested } from 'class-validator';
 
 /** How somebody wants to hear of a kind of thing. */
 export class KindPreference {

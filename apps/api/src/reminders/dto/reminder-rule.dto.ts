@@ -1,18 +1,8 @@
-import type { ReminderAudience } from '@app/platform';
+import { MaxLength, type ReminderAudience } from '@app/platform';
 import { furthestDistance } from '@app/reminders';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator';
 
 const units = ['days', 'working_days'] as const;
 const audiences = ['asked', 'escalation'] as const;

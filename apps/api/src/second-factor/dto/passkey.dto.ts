@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsObject, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsObject, IsString } from 'class-validator';
 import { Trimmed } from '../../http/trimmed.js';
 
 /** What a browser hands to its WebAuthn interface, as JSON (Web Authentication, level 3). */

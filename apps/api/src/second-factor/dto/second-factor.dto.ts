@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { ProgrammeRef } from '../../http/references.dto.js';
 import { Trimmed } from '../../http/trimmed.js';

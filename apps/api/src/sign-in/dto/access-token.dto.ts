@@ -1,5 +1,6 @@
 import type { IsoDate } from '@app/calendar';
 import { type AccessTokenScope, accessTokenScopes } from '@app/identity';
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -9,7 +10,6 @@ import {
   IsIn,
   IsNotEmpty,
   IsString,
-  MaxLength,
 } from 'class-validator';
 import { IsIsoDateOnly } from '../../http/is-iso-date-only.js';
 import { Trimmed } from '../../http/trimmed.js';

@@ -1,5 +1,6 @@
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEmail, IsString, IsUUID } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
 /** An identity provider (aanbieder) with which people can sign in. */

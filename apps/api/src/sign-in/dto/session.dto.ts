@@ -8,8 +8,9 @@ import {
   type SessionMethod,
   sessionMethods,
 } from '@app/identity';
+import { MaxLength } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEmail, IsString, IsUUID } from 'class-validator';
 import { PersonRef } from '../../http/references.dto.js';
 
 /** Asks for a link to sign in. */

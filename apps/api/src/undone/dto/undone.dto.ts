@@ -1,6 +1,7 @@
 import { type UndoneState, undoneStates } from '@app/identity';
+import { MaxLength } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 import { PageQuery } from '../../http/page.query.js';
 import { PersonRef } from '../../http/references.dto.js';
