@@ -24,16 +24,20 @@ interface NudgedReason extends AboutSubject {
   programmeId: string;
   cohortId: string | null;
   goneAt: Date | null;
-  /** Whether a reminder is on its way: due, or asked by hand and waiting for the quiet hours to end. */
   isOnItsWay: boolean;
   lastSentAt: Date | null;
+}
+
+/** SQL: the planned reminder `r` is on its way: due, or asked by hand and waiting for the quiet hours to end. */
+export function onItsWay(now: string): string {
+  return `(r.asked_by IS NOT NULL OR r.due_at <= ${now})`;
 }
 
 const reasonQuery = `
   SELECT s.subject_type AS "subjectType", s.subject_id AS "subjectId", s.programme_id AS "programmeId",
     s.cohort_id AS "cohortId", s.gone_at AS "goneAt",
     EXISTS (SELECT FROM reminder r WHERE r.reason_id = s.id AND r.state = 'planned'
-      AND (r.asked_by IS NOT NULL OR r.due_at <= $2)) AS "isOnItsWay",
+      AND ${onItsWay('$2')}) AS "isOnItsWay",
     (SELECT max(r.settled_at) FROM reminder r WHERE r.reason_id = s.id AND r.state = 'sent') AS "lastSentAt"
   FROM reminder_reason s WHERE s.id = $1 AND s.audience = 'asked' FOR UPDATE OF s`;
 

@@ -10,7 +10,7 @@ import {
   Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { nudgeRefusals } from '../nudges/nudge.service.js';
+import { nudgeRefusals, onItsWay } from '../nudges/nudge.service.js';
 import { remindedColumns, type RemindedSubject, RemindedSubjects } from './reminded-subject.js';
 
 /** Something that waits on somebody. */
@@ -54,7 +54,7 @@ const listQuery = `
   CROSS JOIN LATERAL (
     SELECT max(r.settled_at) FILTER (WHERE r.state = 'sent') AS last_at,
       min(r.due_at) FILTER (WHERE r.state = 'planned') AS next_at,
-      bool_or(r.asked_by IS NOT NULL OR r.due_at <= $4) FILTER (WHERE r.state = 'planned') AS is_on_its_way
+      bool_or(${onItsWay('$4')}) FILTER (WHERE r.state = 'planned') AS is_on_its_way
     FROM reminder r WHERE r.reason_id = s.id) told
   WHERE s.gone_at IS NULL AND s.audience = 'asked'
     AND (($1::jsonb -> 'offices') ? s.programme_id::text OR ($1::jsonb -> 'facilitated') ? s.cohort_id::text)
