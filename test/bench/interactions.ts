@@ -87,7 +87,7 @@ const interactions: readonly Interaction[] = [
         .getByRole('button', { name: /^Verplaats/ })
         .first()
         .press('Enter');
-      await page.getByRole('menu').waitFor();
+      await page.locator('[role=menuitem]:focus').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');

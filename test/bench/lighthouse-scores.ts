@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import lighthouse, { desktopConfig, type Flags, type Result } from 'lighthouse';
 
 /** How Lighthouse looks: a middling telephone on a slow mobile network, or a desk computer on a cable. */
 export type Preset = 'mobile' | 'desktop';
@@ -30,9 +30,7 @@ export async function scoresOf(
     onlyCategories: ['performance', 'accessibility'],
     ...(cookie === '' ? {} : { extraHeaders: { Cookie: cookie } }),
   };
-  const result = await lighthouse(url, flags, preset === 'desktop' ? desktopConfig : undefined);
-  if (!result || result.lhr.runtimeError) throw new Error(`${url}: ${result?.lhr.runtimeError?.message}`);
-  const { audits, categories } = result.lhr;
+  const { audits, categories } = await load(url, flags, preset);
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
   const network = audits['network-requests']?.details as { items?: unknown[] } | undefined;
@@ -46,6 +44,19 @@ export async function scoresOf(
     requests: network?.items?.length ?? Number.NaN,
     kilobytes: value('total-byte-weight') / 1024,
   };
+}
+
+/** What the browser did now and then is not recorded, which says nothing about the page. */
+const attempts = 3;
+
+async function load(url: string, flags: Flags, preset: Preset): Promise<Result> {
+  const faults: string[] = [];
+  while (faults.length < attempts) {
+    const loaded = await lighthouse(url, flags, preset === 'desktop' ? desktopConfig : undefined);
+    if (loaded && !loaded.lhr.runtimeError) return loaded.lhr;
+    faults.push(loaded?.lhr.runtimeError?.message ?? 'no result');
+  }
+  throw new Error(`${url}: ${faults.join(' ')}`);
 }
 
 /** The loading in the middle, by its score for performance: what the machine did besides counts least in it. */

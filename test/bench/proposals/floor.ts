@@ -14,7 +14,7 @@ const pool = new Pool({
   idleTimeoutMillis: 30_000,
   // As the product's own connections are, and those of its queue.
   options:
-    '-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.42 -c search_path=public,bullmq',
+    '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c pg_trgm.word_similarity_threshold=0.42 -c search_path=public,bullmq',
 });
 const recordings = new Map<string, Recording>();
 

@@ -5,6 +5,7 @@ import { InitialSchema20261122190000 } from './migrations/20261122190000-initial
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
 import { Passkeys20261130163307 } from './migrations/20261130163307-passkeys.js';
+import { StatesOfACohort20261130223100 } from './migrations/20261130223100-states-of-a-cohort.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
@@ -30,16 +31,18 @@ export const migrations = [
   SecondFactor20261130154127,
   ProposalsInNumbers20261130154700,
   Passkeys20261130163307,
+  StatesOfACohort20261130223100,
 ];
 
 /**
- * How PostgreSQL is to work for us: statements are short, so that compiling one takes longer than it saves. It ends a
- * session whose other side is gone, or that was left in the middle of a transaction, so that nobody waits for its locks;
- * idle sessions are ended by the pool before.
+ * How PostgreSQL is to work for us: statements are short and many at once, so that compiling one, or starting others to
+ * share its work, takes longer than it saves. It ends a session whose other side is gone, or that was left in the middle
+ * of a transaction, so that nobody waits for its locks; idle sessions are ended by the pool before.
  */
 const sessionSettings = [
   'timezone=UTC',
   'jit=off',
+  'max_parallel_workers_per_gather=0',
   `pg_trgm.word_similarity_threshold=${wordLikeness}`,
   'idle_session_timeout=60s',
   'tcp_keepalives_idle=15',

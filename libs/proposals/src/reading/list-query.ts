@@ -1,7 +1,7 @@
 import { isVisible } from '../access/proposal-conditions.js';
 import type { ProposalState } from '../transitions/proposal.workflow.js';
 import { searchRank, type SearchQueries } from './search-query.js';
-import { askedThings, summaryColumns, summarySources } from './summary-query.js';
+import { askedByThis, askedThings, summaryColumns, summarySources } from './summary-query.js';
 
 /** Which proposals are asked for; what is left out does not matter. */
 export interface ProposalFilter {
@@ -63,9 +63,6 @@ type Bind = (value: unknown) => string;
 /** SQL of the `id` of the proposals of a page, with the `value` that they are ordered by. */
 type Chooser = (request: ListRequest, bind: Bind) => string;
 
-/** The states in which a proposal can ask something of somebody. */
-const askingStates = `('submitted', 'in_review', 'changes_requested', 'approved', 'in_pilot', 'adopted')`;
-
 const choosers: Readonly<Record<ListOrder, Chooser>> = {
   newest: (request, bind) => {
     const [, id] = request.after ?? [];
@@ -77,15 +74,18 @@ const choosers: Readonly<Record<ListOrder, Chooser>> = {
     });
   },
   term: (request, bind) => {
-    const value = `coalesce((SELECT min(thing.due_on) FROM (${askedThings}) AS thing)::text, '9999-12-31')`;
-    const candidates = `SELECT p.id, ${value} AS value FROM proposal p
-      WHERE p.programme_id = ANY (${bind(request.programmeIds)}::uuid[]) AND p.state IN ${askingStates}
-        AND ${conditionsOf(request, bind).join(' AND ')}`;
+    const programmes = bind(request.programmeIds);
+    const things = askedThings(`(SELECT * FROM proposal WHERE programme_id = ANY (${programmes}::uuid[]))`);
+    const candidates = `
+      SELECT p.id, coalesce(min(thing.due_on)::text, '9999-12-31') AS value
+      FROM (${things}) AS thing JOIN proposal p ON p.id = thing.proposal_id
+      WHERE ${conditionsOf(request, bind).join(' AND ')} GROUP BY p.id`;
     return pageOf(candidates, { ...request, type: 'text' }, bind);
   },
   match: (request, bind) => {
     const { found = null, written = '', phrase = '' } = request.search ?? {};
     const conditions = conditionsOf(request, bind);
+    if (request.filter.awaiting) conditions.push(`EXISTS (${askedByThis})`);
     if (found !== null) conditions.push(`p.search @@ ${bind(found)}::tsquery`);
     const candidates = newest('p.id, p.title, p.search', conditions, {
       programmes: bind(request.programmeIds),
@@ -127,7 +127,7 @@ function pageOf(
 
 /** What holds for a proposal `p` that the reader may see and that is asked for. */
 function conditionsOf({ filter }: ListRequest, bind: Bind): string[] {
-  const { cohortId, state, organisationId, authorId, chainStep, awaiting } = filter;
+  const { cohortId, state, organisationId, authorId, chainStep } = filter;
   return [
     isVisible,
     ...(cohortId ? [`p.cohort_id = ${bind(cohortId)}::uuid`] : []),
@@ -150,6 +150,5 @@ function conditionsOf({ filter }: ListRequest, bind: Bind): string[] {
             WHERE v.proposal_id = p.id AND v.number = p.revision AND v.chain_step = ${bind(chainStep)})`,
         ]
       : []),
-    ...(awaiting ? [`EXISTS (${askedThings})`] : []),
   ];
 }

@@ -6,38 +6,46 @@ import { organisationRef } from '@app/programmes';
  * Tables: `p` the proposal, `g` its programme, `v` its current revision, `term` the earliest term of a missing verdict.
  */
 
-const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)`;
+const isMine = (thing: string): string => `EXISTS (
+    SELECT FROM jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)
+    WHERE own."programmeId" = asked.programme_id AND own."organisationId" = ${thing}.organisation_id)`;
 
-/** SQL: what is asked of the reader by the proposal `p`: rows (what, organisation_id, due_on). */
-export const askedThings = `
-  SELECT thing.what, thing.organisation_id, thing.due_on FROM (
-    SELECT 'verdict' AS what, r.organisation_id, r.due_on FROM proposal_review r
-    WHERE p.state = 'in_review' AND r.proposal_id = p.id AND r.round = p.review_round AND r.verdict IS NULL
+/**
+ * SQL: what is asked of the reader by proposals: rows (proposal_id, what, organisation_id, due_on).
+ * @param proposals what follows FROM: rows of `proposal`, read as often as there are kinds of things
+ */
+export function askedThings(proposals: string): string {
+  return `
+    SELECT asked.id AS proposal_id, 'verdict' AS what, r.organisation_id, r.due_on
+    FROM ${proposals} AS asked JOIN proposal_review r ON r.proposal_id = asked.id AND r.round = asked.review_round
+    WHERE asked.state = 'in_review' AND r.verdict IS NULL AND ${isMine('r')}
     UNION ALL
-    SELECT 'confirmation', d.organisation_id, NULL FROM proposal_adoption d
-    WHERE p.state IN ('approved', 'in_pilot') AND d.proposal_id = p.id AND d.launch = p.launch
-      AND d.confirmed_at IS NULL
+    SELECT asked.id, 'confirmation', d.organisation_id, NULL
+    FROM ${proposals} AS asked JOIN proposal_adoption d ON d.proposal_id = asked.id AND d.launch = asked.launch
+    WHERE asked.state IN ('approved', 'in_pilot') AND d.confirmed_at IS NULL AND ${isMine('d')}
     UNION ALL
-    SELECT 'check', k.organisation_id, k.due_on FROM adoption_check k
-    WHERE p.state = 'adopted' AND k.proposal_id = p.id AND k.launch = p.launch AND k.outcome IS NULL
-      AND k.due_on <= $3::date + 7
+    SELECT asked.id, 'check', k.organisation_id, k.due_on
+    FROM ${proposals} AS asked JOIN adoption_check k ON k.proposal_id = asked.id AND k.launch = asked.launch
+    WHERE asked.state = 'adopted' AND k.outcome IS NULL AND k.due_on <= $3::date + 7 AND ${isMine('k')}
     UNION ALL
-    SELECT 'text', NULL, NULL WHERE p.state = 'changes_requested' AND EXISTS (
-      SELECT FROM proposal_author a WHERE a.proposal_id = p.id AND a.person_id = ($1::jsonb ->> 'personId')::uuid)
+    SELECT asked.id, 'text', NULL, NULL
+    FROM ${proposals} AS asked JOIN proposal_author a ON a.proposal_id = asked.id
+    WHERE asked.state = 'changes_requested' AND a.person_id = ($1::jsonb ->> 'personId')::uuid
     UNION ALL
-    SELECT 'reviewers', NULL, NULL
-    WHERE p.state = 'submitted' AND ($1::jsonb -> 'offices') ? p.programme_id::text
-  ) AS thing
-  WHERE thing.organisation_id IS NULL OR EXISTS (
-    SELECT FROM ${sponsorships}
-    WHERE own."programmeId" = p.programme_id AND own."organisationId" = thing.organisation_id)`;
+    SELECT asked.id, 'reviewers', NULL, NULL
+    FROM ${proposals} AS asked
+    WHERE asked.state = 'submitted' AND ($1::jsonb -> 'offices') ? asked.programme_id::text`;
+}
+
+/** What the proposal `p` asks of the reader. */
+export const askedByThis = askedThings('(SELECT p.*)');
 
 /** The same as a JSON list of `Awaited`, earliest term first. */
 const awaiting = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('what', thing.what, 'dueOn', thing.due_on,
       'organisation', CASE WHEN o.id IS NOT NULL THEN ${organisationRef('o')} END)
     ORDER BY thing.due_on NULLS LAST, o.name), '[]')
-  FROM (${askedThings}) AS thing LEFT JOIN organisation o ON o.id = thing.organisation_id)`;
+  FROM (${askedByThis}) AS thing LEFT JOIN organisation o ON o.id = thing.organisation_id)`;
 
 /** The tables of a summary. */
 export const summarySources = `proposal p
