@@ -14,12 +14,14 @@ const alone = { includeDependenciesRecursively: false } as const;
 /**
  * The parts of the browser application that are loaded as one, the first that fits. Left to itself the build makes a
  * file of every set of modules that some pages share: a hundred requests for one screen. These are few, change
- * together, and leave out what only some screens need: choosing a date or a number, and reading a formatted text.
+ * together, and leave out what only some screens need: choosing a date or a number, reading a formatted text,
+ * and a second factor.
  */
 export const chunkGroups: ChunkGroup[] = [
   { name: 'start', tags: ['$initial'] },
   { name: 'numbers', test: /react-number-format|components[\\/]NumberInput/, ...alone },
   { name: 'dates', test: /@mantine[\\/]dates|dayjs|forms[\\/](date|time)-field/, ...alone },
+  { name: 'second-factor', test: /qrcode\.react|@simplewebauthn/, ...alone },
   { name: 'texts', test: /marked|dompurify|text[\\/]markdown/, ...alone },
   {
     name: 'controls',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import cookie from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { serveWebApp } from './web-app.js';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content);
   server = fastify();
+  await server.register(cookie);
   server.decorateReply('cspNonce', { getter: () => ({ script: 'drawn', style: 'drawn' }) });
   await serveWebApp(server, directory);
 });
@@ -83,5 +85,13 @@ describe('the page', () => {
       'content-type': 'text/html; charset=utf-8',
     });
     expect(body).toBe('<meta content="drawn">');
+  });
+
+  it('names what is asked for first to who is signed in, and to nobody else', async () => {
+    const signedIn = await server.inject({ url: '/', cookies: { wisselwerk_session: 'a secret' } });
+    expect(signedIn.headers['link']).toBe(
+      '</api/v1/sessions/current>; rel=preload; as=fetch; crossorigin, </api/v1/cohorts?limit=200>; rel=preload; as=fetch; crossorigin',
+    );
+    expect((await get('/')).headers['link']).toBeUndefined();
   });
 });

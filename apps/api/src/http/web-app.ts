@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { readSessionCookie } from './session-cookie.js';
 
 const nonceMark = /__CSP_NONCE__/g;
 const year = 31_536_000;
 /** A name that the build gave to one content, such as `index-BkwJJnZh.js`, and what it made smaller of that. */
 const hashedName = /-[\w-]{8}\.\w+(\.(br|gz))?$/;
+
+/** What the application asks for first where somebody is signed in: the browser asks for it together with the page. */
+const firstRequests = ['/api/v1/sessions/current', '/api/v1/cohorts?limit=200']
+  .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
+  .join(', ');
 
 /**
  * Serves the browser application: its files, and its page for every other address, so that an address can be
@@ -33,6 +39,7 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
     return reply
       .type('text/html; charset=utf-8')
       .header('Cache-Control', 'no-store')
+      .headers(readSessionCookie(request) === undefined ? {} : { Link: firstRequests })
       .send(page.replace(nonceMark, reply.cspNonce.style));
   });
 }

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/layout/page-header.js';
@@ -7,6 +6,9 @@ import { useExchanges } from '../../exchanges/api/list-exchanges.js';
 import { allProposalsQuery } from '../../proposals/api/reading/list-proposals.js';
 import { AwaitingMe } from '../components/awaiting-me.js';
 import { SignedBefore } from '../components/signed-before.js';
+
+/** Keeps the line under the title free, so that nothing moves when its words are known. */
+const placeOfLine = '\u00a0';
 
 /** The sponsor's home: what waits for a verdict, a confirmation or a signature, and what was signed before. */
 export function DecisionsPage() {
@@ -18,17 +20,18 @@ export function DecisionsPage() {
     (proposals.data ?? []).reduce((sum, { awaiting }) => sum + awaiting.length, 0);
   return (
     <>
-      <PageHeader title={t('title')} below={count === 0 ? undefined : t('below', { count })} />
-      <Stack gap="md">
-        <QueryView query={proposals} skeleton={[170, 170]}>
-          {(proposalItems) => (
-            <QueryView query={exchanges} skeleton={[170]}>
-              {(exchangeItems) => <AwaitingMe exchanges={exchangeItems} proposals={proposalItems} />}
-            </QueryView>
-          )}
-        </QueryView>
-        <SignedBefore />
-      </Stack>
+      <PageHeader title={t('title')} below={count > 0 ? t('below', { count }) : placeOfLine} />
+      <QueryView query={proposals} skeleton={[170, 170]}>
+        {(proposalItems) => (
+          <QueryView query={exchanges} skeleton={[170, 170]}>
+            {(exchangeItems) => (
+              <AwaitingMe exchanges={exchangeItems} proposals={proposalItems}>
+                <SignedBefore />
+              </AwaitingMe>
+            )}
+          </QueryView>
+        )}
+      </QueryView>
     </>
   );
 }
