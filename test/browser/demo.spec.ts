@@ -42,6 +42,17 @@ describe('one click', () => {
   });
 });
 
+it('asks once who is signed in, together with the page', async () => {
+  const page = await openPage('bureau');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await untilShown(page);
+  const session = '/api/v1/sessions/current';
+  expect(asked.filter((path) => path === session)).toHaveLength(1);
+  expect(asked.indexOf(session)).toBeLessThan(asked.findIndex((path) => path.includes('/assets/start-')));
+});
+
 describe('the board', () => {
   let board: Page;
   beforeAll(async () => {

@@ -9,10 +9,8 @@ const year = 31_536_000;
 /** A name that the build gave to one content, such as `index-BkwJJnZh.js`, and what it made smaller of that. */
 const hashedName = /-[\w-]{8}\.\w+(\.(br|gz))?$/;
 
-/** What the application asks for first where somebody is signed in: the browser asks for it together with the page. */
-const firstRequests = ['/api/v1/sessions/current', '/api/v1/cohorts?limit=200']
-  .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
-  .join(', ');
+/** The application asks first who is signed in: the browser of somebody who is asks it together with the page. */
+const firstRequest = '</api/v1/sessions/current>; rel=preload; as=fetch; crossorigin';
 
 /**
  * Serves the browser application: its files, and its page for every other address, so that an address can be
@@ -39,7 +37,7 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
     return reply
       .type('text/html; charset=utf-8')
       .header('Cache-Control', 'no-store')
-      .headers(readSessionCookie(request) === undefined ? {} : { Link: firstRequests })
+      .headers(readSessionCookie(request) === undefined ? {} : { Link: firstRequest })
       .send(page.replace(nonceMark, reply.cspNonce.style));
   });
 }
