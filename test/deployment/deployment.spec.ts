@@ -54,7 +54,7 @@ describe('the image', () => {
 
   it('is built on Node of one minor version', () => {
     const bases = textsOf('FROM', instructions).filter((text) => !/^(base)( |$)/.test(text));
-    expect(bases).toEqual([expect.stringMatching(/^node:20\.\d+-bookworm-slim AS base$/)]);
+    expect(bases).toEqual([expect.stringMatching(/^node:24\.\d+-bookworm-slim AS base$/)]);
   });
 
   it('runs without root', () => {
