@@ -37,6 +37,6 @@ it('builds an empty database once when three processes start together', async ()
     'SecondFactor20261130154127',
     'ProposalsInNumbers20261130154700',
     'Passkeys20261130163307',
-    'StatesOfACohort20261130223100',
+    'OpenThings20261130223100',
   ]);
 });

@@ -4,6 +4,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import { MailProcessor } from '../../apps/worker/src/mail/mail.processor.js';
+import { OutboxProcessor } from '../../apps/worker/src/outbox/outbox.processor.js';
 import { RemindersProcessor } from '../../apps/worker/src/reminders/reminders.processor.js';
 import { Scheduler } from '../../apps/worker/src/scheduler.js';
 import { buildExchange, buildMilestone, type BuiltCast } from '../factories/exchange.factory.js';
@@ -44,6 +45,18 @@ function mailedTo({ email }: BuiltPerson): Promise<string[]> {
   });
 }
 
+/** Resolves when nothing is left to tell: also of what happened before something else. */
+async function everythingTold(): Promise<void> {
+  const { worker: outbox } = worker.get(OutboxProcessor);
+  const handled = async (): Promise<boolean> =>
+    (await app.database.query<object[]>(`SELECT FROM outbox_event WHERE handled_at IS NULL`)).length === 0;
+  await new Promise<void>((resolve, reject) => {
+    const look = (): void => void handled().then((isSo) => isSo && resolve(), reject);
+    outbox.on('completed', look);
+    look();
+  });
+}
+
 /** The wake that was put into the queue for an instant; undefined where there is none. */
 function wakeAt(instant: string): Promise<Job | undefined> {
   return queue.getJob(`wake-${new Date(instant).getTime() / 1_000}`);
@@ -74,12 +87,6 @@ describe.each(queueBackends)('reminders, with the queue in $backend', ({ environ
   const ledger = () => reminders.ledger(cast.office.id, `subjectId=${milestoneId}`);
 
   it('are planned after the event, and a wake waits for the first of them', async () => {
-    const planned = new Promise<void>((resolve) => {
-      queue.on('waiting', function waiting() {
-        queue.off('waiting', waiting);
-        resolve();
-      });
-    });
     const candidate = await app.as(cast.candidate.id);
     const { body } = await candidate.get(`/milestones?exchangeId=${exchangeId}`).expect(200);
     const { items } = body as { items: { version: number }[] };
@@ -87,7 +94,7 @@ describe.each(queueBackends)('reminders, with the queue in $backend', ({ environ
       candidate.patch(`/milestones/${milestoneId}`, { status }, version).expect(200);
     await settle('done', items[0]?.version);
     await settle('open', (items[0]?.version ?? 0) + 1);
-    await planned;
+    await everythingTold();
     expect((await ledger())[0]).toBe('two_weeks_before planned 2021-03-01T08:00');
     const wake = await wakeAt('2021-03-01T09:00:00+01:00');
     expect(wake?.opts.delay).toBe(28 * 24 * 3_600_000);

@@ -104,9 +104,9 @@ const involved = `
   SELECT id, bench.id('organisation', organisations[place]), CASE WHEN place < 3 THEN 'acts' ELSE 'informed' END, place
   FROM bench.outline, generate_series(1, 3) AS place;
 
-  INSERT INTO proposal_review (proposal_id, round, organisation_id, part, revision, asked_at, due_on, verdict, motivation,
+  INSERT INTO proposal_review (proposal_id, programme_id, round, organisation_id, part, revision, asked_at, due_on, verdict, motivation,
     given_by, given_at)
-  SELECT id, 1, bench.id('organisation', organisations[place]), 'acts', revision, at,
+  SELECT id, programme_id, 1, bench.id('organisation', organisations[place]), 'acts', revision, at,
     CASE WHEN state = 'in_review' THEN current_date - 5 + bench.chance(n, 10) % 20 ELSE at::date + 14 END, verdict,
     CASE WHEN verdict IS NOT NULL THEN 'Dat past bij hoe wij werken.' END,
     CASE WHEN verdict IS NOT NULL THEN bench.id('sponsor', programme * 12 + places[place]) END,
@@ -142,16 +142,16 @@ const story = `
     author_id, CASE state WHEN 'in_pilot' THEN NULL ELSE at END, at
   FROM bench.outline WHERE state IN ('in_pilot', 'adopted', 'lapsed');
 
-  INSERT INTO proposal_adoption (id, version, proposal_id, launch, organisation_id, owner_id, anchor, anchored_in,
+  INSERT INTO proposal_adoption (id, version, proposal_id, programme_id, launch, organisation_id, owner_id, anchor, anchored_in,
     effective_on, confirmed_by, confirmed_at, created_at)
-  SELECT bench.id('adoption', n * 2 + place, at), 1, id, 1, bench.id('organisation', organisations[place]),
+  SELECT bench.id('adoption', n * 2 + place, at), 1, id, programme_id, 1, bench.id('organisation', organisations[place]),
     bench.id('sponsor', programme * 12 + places[place]), 'protocol', 'Werkafspraken', at::date,
     CASE WHEN state <> 'in_pilot' THEN bench.id('sponsor', programme * 12 + places[place]) END,
     CASE WHEN state <> 'in_pilot' THEN at END, at
   FROM bench.outline, generate_series(1, 2) AS place WHERE state IN ('in_pilot', 'adopted', 'lapsed');
 
-  INSERT INTO adoption_check (id, version, proposal_id, launch, organisation_id, due_on, created_at)
-  SELECT bench.id('check', n * 16 + months / 3 * 2 + place, at), 1, id, 1, bench.id('organisation', organisations[place]),
+  INSERT INTO adoption_check (id, version, proposal_id, programme_id, launch, organisation_id, due_on, created_at)
+  SELECT bench.id('check', n * 16 + months / 3 * 2 + place, at), 1, id, programme_id, 1, bench.id('organisation', organisations[place]),
     current_date + months * 30 - bench.chance(n, 14) / 8, at
   FROM bench.outline, generate_series(1, 2) AS place, unnest(ARRAY[3, 6, 12]) AS months WHERE state = 'adopted';
 `;

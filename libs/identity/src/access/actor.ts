@@ -61,7 +61,12 @@ export class Actor {
     return this.idsOf('cohortId', wanted);
   }
 
-  private idsOf(scope: 'programmeId' | 'cohortId', wanted: readonly Role[]): string[] {
+  /** The organisations for which one of these roles is held. */
+  organisationsAs(...wanted: Role[]): string[] {
+    return this.idsOf('organisationId', wanted);
+  }
+
+  private idsOf(scope: 'programmeId' | 'cohortId' | 'organisationId', wanted: readonly Role[]): string[] {
     const ids = this.memberships.flatMap((membership) =>
       wanted.includes(membership.role) ? (membership[scope] ?? []) : [],
     );

@@ -5,7 +5,7 @@ import { InitialSchema20261122190000 } from './migrations/20261122190000-initial
 import { Mail20261125150000 } from './migrations/20261125150000-mail.js';
 import { Meetings20261125110000 } from './migrations/20261125110000-meetings.js';
 import { Passkeys20261130163307 } from './migrations/20261130163307-passkeys.js';
-import { StatesOfACohort20261130223100 } from './migrations/20261130223100-states-of-a-cohort.js';
+import { OpenThings20261130223100 } from './migrations/20261130223100-open-things.js';
 import { Proposals20261125070000 } from './migrations/20261125070000-proposals.js';
 import { Reminders20261125160000 } from './migrations/20261125160000-reminders.js';
 import { VoidedSignatures20261125170000 } from './migrations/20261125170000-voided-signatures.js';
@@ -31,7 +31,7 @@ export const migrations = [
   SecondFactor20261130154127,
   ProposalsInNumbers20261130154700,
   Passkeys20261130163307,
-  StatesOfACohort20261130223100,
+  OpenThings20261130223100,
 ];
 
 /**

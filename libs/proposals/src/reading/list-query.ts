@@ -26,6 +26,8 @@ export interface ListRequest {
   readonly filter: ProposalFilter;
   /** In which the reader has a role: what they may see is nowhere else. */
   readonly programmeIds: readonly string[];
+  /** Of which the reader is a sponsor, in any programme. */
+  readonly organisationIds: readonly string[];
   readonly order: ListOrder;
   readonly search: (SearchQueries & { readonly phrase: string }) | undefined;
   /** What the page before ended with: what it was ordered by, and the id. */
@@ -75,7 +77,12 @@ const choosers: Readonly<Record<ListOrder, Chooser>> = {
   },
   term: (request, bind) => {
     const programmes = bind(request.programmeIds);
-    const things = askedThings(`(SELECT * FROM proposal WHERE programme_id = ANY (${programmes}::uuid[]))`);
+    const organisations = bind(request.organisationIds);
+    const things = askedThings(
+      `(SELECT * FROM proposal WHERE programme_id = ANY (${programmes}::uuid[]))`,
+      (thing) =>
+        `${thing}.programme_id = ANY (${programmes}::uuid[]) AND ${thing}.organisation_id = ANY (${organisations}::uuid[])`,
+    );
     const candidates = `
       SELECT p.id, coalesce(min(thing.due_on)::text, '9999-12-31') AS value
       FROM (${things}) AS thing JOIN proposal p ON p.id = thing.proposal_id

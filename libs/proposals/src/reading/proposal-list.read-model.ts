@@ -33,7 +33,9 @@ export class ProposalListReadModel {
       ? await manager.query<SearchQueries[]>(searchQueries, [search.words])
       : [undefined];
     const { sql, parameters } = listQuery([actorScope(actor), locale, this.clock.today()], {
-      ...{ filter, order, after, limit: limit + 1, programmeIds: actor.programmesAs(...roles) },
+      ...{ filter, order, after, limit: limit + 1 },
+      programmeIds: actor.programmesAs(...roles),
+      organisationIds: actor.organisationsAs('sponsor'),
       search: search && queries && { ...queries, phrase: search.phrase },
     });
     const rows = await manager.query<SummaryRow[]>(sql, parameters);

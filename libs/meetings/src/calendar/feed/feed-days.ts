@@ -34,7 +34,7 @@ export const feedDays = `
     JOIN organisation o ON o.id = r.organisation_id
   WHERE r.verdict IS NULL AND EXISTS (
     SELECT FROM jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)
-    WHERE own."programmeId" = p.programme_id AND own."organisationId" = r.organisation_id)
+    WHERE own."programmeId" = r.programme_id AND own."organisationId" = r.organisation_id)
   ORDER BY "on", key`;
 
 const words = {
