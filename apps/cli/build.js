@@ -20,11 +20,7 @@ const builtAt = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (Math.max(...sources.map((source) => changedAt(join(root, source)))) > builtAt) {
   process.stdout.write('Building Wisselwerk …\n');
   rmSync(mark, { force: true });
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: true,
-  });
+  const { status } = spawnSync('npm run --silent build', { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(mark, '');
 }

@@ -1,11 +1,15 @@
 import { Skeleton, Stack } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from './failure-notice.js';
 
 interface QueryViewProps<Data> {
-  query: UseQueryResult<Data>;
+  /** A query of TanStack Query, of one answer or of pages. */
+  query: {
+    data: Data | undefined;
+    error: Error | null;
+    refetch: () => unknown;
+  };
   /** The heights, in px, of the grey cards that stand in while the data load. */
   skeleton?: number[];
   children: (data: Data) => ReactNode;
@@ -18,7 +22,8 @@ export function QueryView<Data>({ query, skeleton = [56, 140, 320], children }: 
     const content = <>{children(query.data)}</>;
     return waits ? <Unhurried meanwhile={<Loading heights={skeleton} />}>{content}</Unhurried> : content;
   }
-  if (query.isError) return <FailureNotice error={query.error} onReload={() => void query.refetch()} />;
+  if (query.error !== null)
+    return <FailureNotice error={query.error} onReload={() => void query.refetch()} />;
   return <Loading heights={skeleton} />;
 }
 
