@@ -201,7 +201,7 @@ export async function remindedMilestone(world: World, candidateId = world.people
 export async function awaitedThing(world: World): Promise<string> {
   const subjectId = await remindedMilestone(world);
   const [reason] = await world.app.database.query<{ id: string }[]>(
-    `SELECT id FROM reminder_reason WHERE subject_id = $1`,
+    `SELECT id FROM reminder_reason WHERE subject_id = $1 AND audience = 'asked'`,
     [subjectId],
   );
   return reason?.id ?? '';
