@@ -37,10 +37,10 @@ async function send({ method, template }: Operation, body: object | string) {
   return { status, code, errors };
 }
 
-/** Names that nothing has, and names that every object of JavaScript has. */
+/** Names that nothing has, and names that mean something in JavaScript. */
 const strangers = [
   ['extra', '', 'a/b~c', 'id'],
-  ['toString', 'constructor', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'],
+  ['toString', 'constructor', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', 'prototype'],
 ];
 
 describe.each(named)('%s', (_name, operation) => {

@@ -8,7 +8,7 @@ const deepest = 50;
 /**
  * Refuses what no schema needs to look at: texts that PostgreSQL cannot keep (a NUL character, or half of a surrogate
  * pair), nesting without end, and what class-validator does not see: a list in a list, whose parts it takes for those of the
- * outer one, and names that every object of JavaScript has.
+ * outer one, and names that every object or class of JavaScript has, which are taken out before it looks.
  * @param prefix `/` for a body (JSON pointers), `?` for the query (names of parameters)
  * @throws DomainError `request.invalid` with every fault
  */
@@ -28,7 +28,8 @@ function unsoundParts(value: unknown, prefix: '/' | '?', path: string, depth: nu
     const pointer = `${path ? `${path}/` : prefix}${escapePointer(key)}`;
     if (Array.isArray(value) && Array.isArray(part))
       return [{ pointer, code: 'list_in_list', detail: listInList }];
-    if (key in Object.prototype) return [{ pointer, code: 'whitelistValidation', detail: unknownName }];
+    if (key in Object.prototype || key === 'prototype')
+      return [{ pointer, code: 'whitelistValidation', detail: unknownName }];
     return unsoundParts(part, prefix, pointer, depth + 1);
   });
 }
