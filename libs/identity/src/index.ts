@@ -1,5 +1,5 @@
 export { Actor, type ActorMembership, type Scope } from './access/actor.js';
-export { actorScope } from './access/actor-scope.js';
+export { actorScope, ownSponsorships } from './access/actor-scope.js';
 export { Actors } from './access/actors.js';
 export { Policy, type Rules } from './access/policy.js';
 export { QueriedReaders } from './access/queried-readers.js';

@@ -1,3 +1,5 @@
+import { ownSponsorships } from '@app/identity';
+
 /*
  * Conditions for the SQL of read models, with `e` for the exchange, `c` for its cohort and the actor's scope
  * (`actorScope`) as the first parameter; they say in SQL what `exchangePolicy` says of one exchange.
@@ -8,18 +10,15 @@ export const isVisible = `($1::jsonb -> 'programmes') ? c.programme_id::text`;
 
 const isOwnCandidacy = `(e.candidate_id::text = $1::jsonb ->> 'personId' AND ($1::jsonb -> 'candidacies') ? e.cohort_id::text)`;
 
-const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships')
-    AS own("programmeId" uuid, "organisationId" uuid, "sponsorId" uuid)`;
-
 /** The details of the exchange may be seen. */
 export const showsDetails = `(${isOwnCandidacy}
   OR ($1::jsonb -> 'offices') ? c.programme_id::text
   OR ($1::jsonb -> 'facilitated') ? e.cohort_id::text
-  OR EXISTS (SELECT FROM ${sponsorships}
+  OR EXISTS (SELECT FROM ${ownSponsorships}
     WHERE own."programmeId" = c.programme_id
       AND own."organisationId" IN (e.home_organisation_id, e.host_organisation_id)))`;
 
-const isOwnSponsorship = `EXISTS (SELECT FROM ${sponsorships}
+const isOwnSponsorship = `EXISTS (SELECT FROM ${ownSponsorships}
     WHERE own."programmeId" = c.programme_id AND (own."organisationId", own."sponsorId") = CASE missing.party
       WHEN 'home_sponsor' THEN (e.home_organisation_id, e.home_sponsor_id)
       ELSE (e.host_organisation_id, e.host_sponsor_id) END)`;

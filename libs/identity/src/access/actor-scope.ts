@@ -1,5 +1,9 @@
 import type { Actor } from './actor.js';
 
+/** SQL: the sponsorships of an actor's scope, which is the first parameter, as rows `own`. */
+export const ownSponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships')
+    AS own("programmeId" uuid, "organisationId" uuid, "sponsorId" uuid)`;
+
 /**
  * The person and the roles of the actor as a JSON text, for the SQL of a read model that says in SQL what a
  * policy says of one thing: `personId`; the `programmes` in which any role is held; the programmes or cohorts

@@ -1,3 +1,5 @@
+import { ownSponsorships } from '@app/identity';
+
 /*
  * Conditions for the SQL of read models, with `p` for the proposal and the actor's scope (`actorScope`) as the
  * first parameter; they say in SQL what `proposalPolicy` says of one proposal.
@@ -8,17 +10,15 @@ const isAuthor = `(($1::jsonb -> 'programmes') ? p.programme_id::text AND EXISTS
 
 const isInCohort = `(($1::jsonb -> 'candidacies') ? p.cohort_id::text OR ($1::jsonb -> 'facilitated') ? p.cohort_id::text)`;
 
-const sponsorships = `jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)`;
-
 const isInvolved = `(($1::jsonb -> 'offices') ? p.programme_id::text OR EXISTS (
-    SELECT FROM ${sponsorships} WHERE own."programmeId" = p.programme_id AND own."organisationId" IN (
+    SELECT FROM ${ownSponsorships} WHERE own."programmeId" = p.programme_id AND own."organisationId" IN (
       SELECT a.organisation_id FROM proposal_affected a WHERE a.proposal_id = p.id
       UNION ALL
       SELECT person.home_organisation_id FROM proposal_author author JOIN person ON person.id = author.person_id
       WHERE author.proposal_id = p.id)))`;
 
 const isInProgramme = `(($1::jsonb -> 'observed') ? p.programme_id::text
-    OR EXISTS (SELECT FROM ${sponsorships} WHERE own."programmeId" = p.programme_id))`;
+    OR EXISTS (SELECT FROM ${ownSponsorships} WHERE own."programmeId" = p.programme_id))`;
 
 /** The proposal may be seen. What is known without looking elsewhere is asked first. */
 export const isVisible = `(

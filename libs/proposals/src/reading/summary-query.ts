@@ -1,4 +1,4 @@
-import { personRef } from '@app/identity';
+import { ownSponsorships, personRef } from '@app/identity';
 import { organisationRef } from '@app/programmes';
 
 /*
@@ -7,7 +7,7 @@ import { organisationRef } from '@app/programmes';
  */
 
 const isMine = (thing: string): string => `EXISTS (
-    SELECT FROM jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)
+    SELECT FROM ${ownSponsorships}
     WHERE own."programmeId" = ${thing}.programme_id AND own."organisationId" = ${thing}.organisation_id)`;
 
 /**

@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from './failure-notice.js';
 
@@ -15,29 +15,19 @@ interface QueryViewProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** Shows what was read, or that it is being read, or why it could not be read. */
+/**
+ * Shows what was read, or that it is being read, or why it could not be read. What somebody waited for is drawn bit by
+ * bit, so that the page answers them meanwhile.
+ */
 export function QueryView<Data>({ query, skeleton = [56, 140, 320], children }: QueryViewProps<Data>) {
-  const [waits] = useState(query.data === undefined);
-  if (query.data !== undefined) {
-    const content = <>{children(query.data)}</>;
-    return waits ? <Unhurried meanwhile={<Loading heights={skeleton} />}>{content}</Unhurried> : content;
-  }
-  if (query.error !== null)
-    return <FailureNotice error={query.error} onReload={() => void query.refetch()} />;
-  return <Loading heights={skeleton} />;
-}
-
-/** Draws what somebody waits for bit by bit the first time, so that the page answers them meanwhile. */
-function Unhurried({ meanwhile, children }: { meanwhile: ReactNode; children: ReactNode }) {
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn ? children : meanwhile;
-}
-
-function Loading({ heights }: { heights: number[] }) {
   const { t } = useTranslation('app');
+  const isDrawn = useDeferredValue(query.data !== undefined);
+  if (query.data !== undefined && isDrawn) return <>{children(query.data)}</>;
+  if (query.data === undefined && query.error !== null)
+    return <FailureNotice error={query.error} onReload={() => void query.refetch()} />;
   return (
     <Stack role="status" aria-label={t('loading')}>
-      {heights.map((height, index) => (
+      {skeleton.map((height, index) => (
         <Skeleton key={index} height={height} radius="lg" />
       ))}
     </Stack>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/calendar';
+import { ownSponsorships } from '@app/identity';
 import type { Locale } from '@app/workflow';
 import type { CalendarEvent } from '../calendar-event.js';
 
@@ -33,7 +34,7 @@ export const feedDays = `
     JOIN proposal p ON p.id = r.proposal_id AND p.review_round = r.round AND p.state = 'in_review'
     JOIN organisation o ON o.id = r.organisation_id
   WHERE r.verdict IS NULL AND EXISTS (
-    SELECT FROM jsonb_to_recordset($1::jsonb -> 'sponsorships') AS own("programmeId" uuid, "organisationId" uuid)
+    SELECT FROM ${ownSponsorships}
     WHERE own."programmeId" = r.programme_id AND own."organisationId" = r.organisation_id)
   ORDER BY "on", key`;
 
