@@ -95,4 +95,25 @@ describe('the account of an organisation', () => {
     await press(page, 'Verder');
     await page.getByText('Kijk in je mail').waitFor();
   });
+
+  it('is switched off only when asked once more, and signs out who came in with it', async () => {
+    provider.account = { subject: randomUUID(), email: 'sp-vt@vt-rr.example', emailVerified: true };
+    const [theirs, page] = [
+      await openSignIn(),
+      await openAs(await openWindow(browser, product), 'admin', '/administration/sign-in'),
+    ];
+    await press(theirs, `Aanmelden met ${organisation}`);
+    await theirs.getByRole('button', { name: /^Menu van / }).waitFor();
+    await page.reload();
+    await press(page, organisation);
+    const opened = dialog(page, new RegExp(`^${organisation}$`));
+    await opened.getByLabel('Mensen kunnen zich hiermee aanmelden').uncheck();
+    await press(opened, 'Opslaan');
+    const question = dialog(page, `${organisation} uitzetten`);
+    await question.getByText('2 mensen hebben dit account gekoppeld.').waitFor();
+    await press(question, 'Uitzetten');
+    await page.getByRole('cell', { name: 'uit', exact: true }).waitFor();
+    await theirs.reload();
+    await theirs.getByRole('heading', { level: 1, name: 'Aanmelden' }).waitFor();
+  });
 });

@@ -58,14 +58,16 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
 
 /** Whether the date is a public holiday; whether it also is a weekend makes no difference. */
 export function isPublicHoliday(date: IsoDate): boolean {
-  return holidaysOf(Number(date.slice(0, 4))).dates.has(date);
+  return holidaysOf(yearOf(date)).dates.has(date);
 }
 
 /** The dates from the first up to and including the last that are public holidays, each once. */
 export function holidaysBetween(first: IsoDate, last: IsoDate): IsoDate[] {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const ofYears = Array.from({ length: to - from + 1 }, (_, place) => [...holidaysOf(from + place).dates]);
-  return ofYears.flat().filter((date) => first <= date && date <= last);
+  const found: IsoDate[] = [];
+  for (let year = yearOf(first); year <= yearOf(last); year += 1) {
+    for (const date of holidaysOf(year).dates) if (first <= date && date <= last) found.push(date);
+  }
+  return found;
 }
 
 /** Finding the holidays of a year takes half a millisecond, so that every year is worked out once. */
@@ -85,6 +87,10 @@ function holidaysOf(year: number): HolidaysOfYear {
   };
   years.set(year, found);
   return found;
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
 }
 
 function holidayRules(): Holidays {

@@ -28,7 +28,7 @@ export function findAttention(exchanges: readonly ExchangeToWatch[], reading: Re
       ...signaturesOf(watched, reading),
       ...amendmentsOf(watched, reading),
     ])
-    .sort((left, right) => sortKey(left).localeCompare(sortKey(right)));
+    .sort(byUrgency);
 }
 
 function milestonesOf({ exchange, milestones }: ExchangeToWatch, { today }: Reading): Attention[] {
@@ -84,6 +84,14 @@ function amendmentTitle(party: SignatureParty): Sentence {
 }
 
 /** Dates compare as text; the rest makes the order the same every time. */
-function sortKey({ dueOn, who, title, exchangeId }: Attention): string {
-  return [dueOn ?? '9999', who.name, title, exchangeId].join('\u0000');
+function byUrgency(left: Attention, right: Attention): number {
+  if (left.dueOn !== right.dueOn) return (left.dueOn ?? never) < (right.dueOn ?? never) ? -1 : 1;
+  return (
+    left.who.name.localeCompare(right.who.name) ||
+    left.title.localeCompare(right.title) ||
+    left.exchangeId.localeCompare(right.exchangeId)
+  );
 }
+
+/** Comes after every date. */
+const never = '9999-99-99';
