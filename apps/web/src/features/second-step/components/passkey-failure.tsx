@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Alert } from '@mantine/core';
+import { IconFingerprint } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../components/states/failure-notice.js';
 import { ApiProblem, ConnectionFailure } from '../../../lib/api/api-problem.js';
@@ -11,9 +12,9 @@ export function PasskeyFailure({ error }: { error: Error | null }) {
     return <FailureNotice error={error} />;
   }
   return (
-    <Text role="alert">
+    <Alert role="alert" color="amber" radius="lg" icon={<IconFingerprint size={20} aria-hidden />}>
       {t(nameOf(error) === 'InvalidStateError' ? 'passkeys.known' : 'passkeys.stopped')}
-    </Text>
+    </Alert>
   );
 }
 
