@@ -66,4 +66,17 @@ describe('what is held against the published document', () => {
       'sent',
     );
   });
+
+  it.each([
+    ['what is left is short enough', ` ${'é'.repeat(40)}\u00a0`, false],
+    ['what is left is too long', ` ${'é'.repeat(41)}\u00a0`, true],
+  ])(
+    'judges a text that is marked as trimmed without the blanks around it: %s',
+    (_what, shortName, isFault) => {
+      const sent = { shortName };
+      const changed = faults({ ...read, method: 'patch', path: `/organisations/${organisation.id}`, sent });
+      expect(changed.includes('sent /shortName must NOT have more than 40 characters')).toBe(isFault);
+      expect(sent).toEqual({ shortName });
+    },
+  );
 });

@@ -43,7 +43,7 @@ export function faultOf(
       return `answered ${status} with the problem of a ${String(said)}`;
     if (told !== requestId) return `answered ${status} with another request id than that of the header`;
   }
-  const sent = request.body.kind === 'json' ? asJudged(toJson(request.body.value)) : undefined;
+  const sent = request.body.kind === 'json' ? (JSON.parse(toJson(request.body.value)) as unknown) : undefined;
   try {
     const method = request.method.toLowerCase();
     published.check({
@@ -56,16 +56,6 @@ export function faultOf(
   } catch (fault) {
     return (fault as Error).message;
   }
-}
-
-/** Longer than any name, key or date: a text that somebody wrote, of which blanks around it do not count. */
-const longerThanNames = 200;
-
-/** What was sent, as the api judges it. */
-function asJudged(json: string): unknown {
-  return JSON.parse(json, (_key, value: unknown) =>
-    typeof value === 'string' && value.length > longerThanNames ? value.trim() : value,
-  );
 }
 
 /** The request as somebody would repeat it by hand; texts are quoted for bash. */

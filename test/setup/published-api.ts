@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv, type FuncKeywordDefinition, type ValidateFunction } from 'ajv';
+import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Response } from 'supertest';
 import { toJsonSchema } from './json-schema.js';
@@ -35,6 +36,19 @@ export interface Exchange {
 /** Where a build leaves the document. */
 const publishedFile = 'dist/openapi.json';
 
+/** A text that the api takes the blanks off before it judges it. */
+const trimmed: FuncKeywordDefinition = {
+  keyword: 'x-trimmed',
+  type: 'string',
+  before: 'maxLength',
+  modifying: true,
+  errors: false,
+  validate: (_marked: boolean, text: string, _schema?: object, place?: DataValidationCxt) => {
+    if (place !== undefined) place.parentData[place.parentDataProperty] = text.trim();
+    return true;
+  },
+};
+
 const json = /^application\/(problem\+)?json$/;
 
 /**
@@ -48,6 +62,7 @@ export class PublishedApi {
 
   private constructor(private readonly document: OpenApiDocument) {
     this.ajv = new Ajv({ allErrors: true, strict: false, formats: { ...fullFormats, binary: true } });
+    this.ajv.addKeyword(trimmed);
     this.ajv.addSchema(toJsonSchema({ $id: 'document', components: document.components }) as object);
     this.routes = Object.keys(document.paths)
       .sort((one, other) => one.split('{').length - other.split('{').length)
@@ -106,7 +121,7 @@ export class PublishedApi {
   private faultsOfRequest(key: string, operation: Operation, { sent, answer }: Exchange): string[] {
     const schema = operation.requestBody?.content?.['application/json']?.schema;
     if (schema === undefined || sent === undefined || answer.status >= 300) return [];
-    return this.faults(key, schema, sent).map((fault) => `sent ${fault}`);
+    return this.faults(key, schema, structuredClone(sent)).map((fault) => `sent ${fault}`);
   }
 
   private faults(key: string, schema: object, body: unknown): string[] {

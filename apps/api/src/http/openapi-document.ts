@@ -34,7 +34,7 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
   const description = new DocumentBuilder()
     .setTitle('Wisselwerk')
     .setDescription(
-      'Tracks job-swap programmes between public organisations (uitwisselingsprogramma’s): exchanges, milestones and the people in them. Blanks around a text that somebody wrote are taken off before it is judged.',
+      'Tracks job-swap programmes between public organisations (uitwisselingsprogramma’s): exchanges, milestones and the people in them. Blanks around a text that is marked `x-trimmed` are taken off before it is judged.',
     )
     .setVersion(apiVersion)
     .setContact('Wisselwerk', 'https://wisselwerk.example', 'api@wisselwerk.example')

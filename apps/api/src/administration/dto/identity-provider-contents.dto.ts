@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsFQDN, IsNotEmpty, IsString } from 'class-validator';
 import { MayBeLeftOut } from '../../http/may-be-left-out.js';
-import { Trimmed } from '../../http/trimmed.js';
+import { Trimmed, trimmed } from '../../http/trimmed.js';
 
 /** Domains in small letters; what is no text is left for the checks to refuse. */
 const inSmallLetters = ({ value }: { value: unknown }): unknown =>
@@ -53,7 +53,7 @@ export class CreateIdentityProvider {
 
   @ApiProperty({
     type: 'array',
-    items: { type: 'string', format: 'hostname' },
+    items: { type: 'string', format: 'hostname', ...trimmed },
     description: 'The domains of e-mail addresses (domeinen) that it serves, each of one provider only',
     example: ['organisatie.example'],
   })

@@ -3038,13 +3038,13 @@ export interface components {
             nextCursor: string | null;
         };
         CreateAccessToken: {
+            name: string;
             scopes: components["schemas"]["AccessTokenScope"][];
             /**
              * Format: date
              * @description The last day on which it is valid, at most a year ahead
              */
             expiresOn: string;
-            name: string;
         };
         CreatedAccessToken: {
             /** Format: uuid */
@@ -3624,20 +3624,20 @@ export interface components {
             role: components["schemas"]["PartnerRole"];
         };
         Recommendation: {
-            /** @description Unique within the programme (sleutel). */
-            key: string;
             /** @description The text in Dutch (tekst in het Nederlands). */
             nl: string;
             /** @description The text in English (tekst in het Engels). */
             en: string;
+            /** @description Unique within the programme (sleutel). */
+            key: string;
         };
         ChainStep: {
-            /** @description Unique within the programme (sleutel). */
-            key: string;
             /** @description The text in Dutch (tekst in het Nederlands). */
             nl: string;
             /** @description The text in English (tekst in het Engels). */
             en: string;
+            /** @description Unique within the programme (sleutel). */
+            key: string;
         };
         ProgrammeSettings: {
             /**
@@ -3677,6 +3677,10 @@ export interface components {
          */
         MilestoneAnchor: "exchange_start" | "exchange_end" | "cohort_start" | "cohort_end";
         MilestoneTemplateItem: {
+            /** @description The text in Dutch (tekst in het Nederlands). */
+            nl: string;
+            /** @description The text in English (tekst in het Engels). */
+            en: string;
             /** @description The date from which it is counted (anker). */
             anchor: components["schemas"]["MilestoneAnchor"];
             /**
@@ -3688,10 +3692,6 @@ export interface components {
             mandatory: boolean;
             /** @description Unique within the programme (sleutel). */
             key: string;
-            /** @description The text in Dutch (tekst in het Nederlands). */
-            nl: string;
-            /** @description The text in English (tekst in het Engels). */
-            en: string;
         };
         /**
          * @description What you may do with it (wat je mag)
@@ -3743,6 +3743,12 @@ export interface components {
         };
         CreateProgramme: {
             kind: components["schemas"]["ProgrammeKind"];
+            /** @description Unique without regard to case (naam). */
+            name: string;
+            /** @description What it is about (thema). */
+            theme: string;
+            /** @description What it should achieve (doel). */
+            goal: string;
             /**
              * Format: date
              * @description The first day (eerste dag)
@@ -3768,15 +3774,15 @@ export interface components {
             settings?: components["schemas"]["ProgrammeSettings"];
             /** @description From which the milestones of new exchanges are planned (mijlpalensjabloon) */
             milestoneTemplate?: components["schemas"]["MilestoneTemplateItem"][];
-            /** @description Unique without regard to case (naam). */
-            name: string;
-            /** @description What it is about (thema). */
-            theme: string;
-            /** @description What it should achieve (doel). */
-            goal: string;
         };
         UpdateProgramme: {
             kind?: components["schemas"]["ProgrammeKind"];
+            /** @description Unique without regard to case (naam). */
+            name?: string;
+            /** @description What it is about (thema). */
+            theme?: string;
+            /** @description What it should achieve (doel). */
+            goal?: string;
             /**
              * Format: date
              * @description The first day (eerste dag)
@@ -3802,12 +3808,6 @@ export interface components {
             settings?: components["schemas"]["ProgrammeSettings"];
             /** @description From which the milestones of new exchanges are planned (mijlpalensjabloon) */
             milestoneTemplate?: components["schemas"]["MilestoneTemplateItem"][];
-            /** @description Unique without regard to case (naam). */
-            name?: string;
-            /** @description What it is about (thema). */
-            theme?: string;
-            /** @description What it should achieve (doel). */
-            goal?: string;
         };
         Cohort: {
             /** Format: uuid */
@@ -3835,6 +3835,8 @@ export interface components {
              * @description Its programme (programma)
              */
             programmeId: string;
+            /** @description Unique within the programme, without regard to case (naam). */
+            name: string;
             /**
              * Format: date
              * @description The first day (eerste dag)
@@ -3845,10 +3847,10 @@ export interface components {
              * @description The last day, included (laatste dag)
              */
             endsOn: string;
-            /** @description Unique within the programme, without regard to case (naam). */
-            name: string;
         };
         UpdateCohort: {
+            /** @description Unique within the programme, without regard to case (naam). */
+            name?: string;
             /**
              * Format: date
              * @description The first day (eerste dag)
@@ -3859,8 +3861,6 @@ export interface components {
              * @description The last day, included (laatste dag)
              */
             endsOn?: string;
-            /** @description Unique within the programme, without regard to case (naam). */
-            name?: string;
         };
         ImportCreated: {
             /** @description Organisations (organisaties) */
@@ -5722,9 +5722,9 @@ export interface components {
             title: string;
         };
         GuestInput: {
+            name: string;
             /** Format: email */
             email: string;
-            name: string;
         };
         AgendaItemInput: {
             /** @description Declares that whatever looks like client data in these texts is harmless (onschuldig) */
