@@ -9,9 +9,9 @@ import { matrix } from './matrix/matrix.js';
 import { type Ask, nameOf, promisedTo, promisedToToken, type Row } from './matrix/row.js';
 import { tableOf } from './matrix-table.js';
 import { type Standing, standings } from './standings.js';
-import { Wire } from './wire.js';
+import { comparable, Wire } from './wire.js';
 import { buildWorld, type World } from './world.js';
-import { describeForeignThings } from './foreign-things.js';
+import { describeForeignThings, idsOf } from './foreign-things.js';
 import { describeLists } from './lists.js';
 import { describeNamedThings } from './named-things.js';
 import { describePathVariants } from './path-variants.js';
@@ -77,6 +77,7 @@ function promisesOf(row: Row): Answers {
 /** What everybody gets: first those who are refused, and what is asked about is built anew when it was done. */
 async function answersOf(row: Row): Promise<Answers> {
   const answers: Answers = {};
+  const unknown = new Set<string>();
   let ask: Ask | undefined;
   const promises = promisesOf(row);
   const names = Object.keys(promises) as (keyof Answers)[];
@@ -84,8 +85,11 @@ async function answersOf(row: Row): Promise<Answers> {
     ask ??= await row.ask(world);
     const heard = await hear(wire, row, sentOf(row, await clientOf(who, row), ask));
     answers[who] = outcomeOf(heard, row, ask);
+    if (heard.status === 404) unknown.add(JSON.stringify(comparable(heard, idsOf(ask))));
     if (answers[who] === 'may' && !row.route.startsWith('GET ')) ask = undefined;
   }
+  // Whoever it is not there for hears the same, byte for byte.
+  expect(unknown.size).toBeLessThan(2);
   return answers;
 }
 

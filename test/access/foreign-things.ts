@@ -11,7 +11,7 @@ import type { World } from './world.js';
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The ids that a request names. */
-function idsOf({ path, body }: Ask): string[] {
+export function idsOf({ path, body }: Ask): string[] {
   return [...new Set(`${path} ${JSON.stringify(body ?? {})}`.match(uuid) ?? [])];
 }
 

@@ -7,7 +7,7 @@ import { inProposals } from './namings/in-proposals.js';
 import { inRolesAndCases } from './namings/in-roles-and-cases.js';
 import type { Asked } from './namings/naming.js';
 import type { Standing } from './standings.js';
-import { proposal, series } from './things.js';
+import { exchange, proposal, series } from './things.js';
 import { comparable, type Sent, type Wire } from './wire.js';
 import { otherWay, type World } from './world.js';
 
@@ -47,7 +47,7 @@ export function describeNamedThings(
         ...{ personId: theirs.people.candidate, candidateId: theirs.people.candidate },
         ...{ authorId: theirs.people.candidate, organisationId: theirs.ours.host.id },
         ...{ proposalId: await proposal(theirs), subjectId: await proposal(theirs) },
-        ...{ seriesId: await series(theirs), exchangeId: newId() },
+        ...{ seriesId: await series(theirs), exchangeId: await exchange(theirs) },
       };
       const found: string[] = [];
       for (const { template, parameters } of published().readable()) {

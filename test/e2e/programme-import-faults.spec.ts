@@ -16,6 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** The places of all objects in a document, its own among them. */
+function objectsIn(thing: unknown, place = ''): string[] {
+  if (typeof thing !== 'object' || thing === null) return [];
+  const within = Object.entries(thing).flatMap(([key, part]) => objectsIn(part, `${place}/${key}`));
+  return Array.isArray(thing) ? within : [place, ...within];
+}
+
 describe('a broken programme file', () => {
   /** What is wrong: where it is put, what stands there then, the place that is named and the code. */
   const broken: [string, string, unknown, string, string][] = [
@@ -220,6 +227,16 @@ describe('a broken programme file', () => {
         '/programme/name programme.name_taken',
       ]),
     );
+  });
+
+  it('names a property that does not exist in every object that the file has, all at once', async () => {
+    const file = await demoDocument('Overal meer');
+    const places = objectsIn(file).map((place) => `${place}/nonsense`);
+    for (const place of places) put(file, place, 1);
+    const before = await rowsKept(app.database);
+    const answer = await admin.post('/programme-imports', file).expect(400);
+    expect(faultPlacesOf(answer)).toEqual(expect.arrayContaining(places));
+    expect(await rowsKept(app.database)).toEqual(before);
   });
 
   it('refuses a document without end as a fault of its own', async () => {

@@ -9,6 +9,8 @@ import { until } from './until.js';
 /** A proposal that is read and commented on all the time, and a meeting that somebody has open meanwhile. */
 export class BusyProgramme {
   private turn = 0;
+  /** The texts of comments whose keeping was acknowledged. */
+  private readonly acknowledged: string[] = [];
 
   private constructor(
     private readonly database: DataSource,
@@ -25,17 +27,31 @@ export class BusyProgramme {
   }
 
   /** Asks the api at an address: a reading and a writing request in turn. */
-  ask(url: string, signal: AbortSignal): Promise<Response> {
+  async ask(url: string, signal: AbortSignal): Promise<Response> {
     this.turn += 1;
+    const body = `Goed idee ${this.turn}.`;
     const proposal = `${url}/api/v1/proposals/${this.proposalId}`;
     const headers = { authorization: `Bearer ${this.token}` };
     if (this.turn % 2 === 0) return fetch(proposal, { headers, signal });
-    return fetch(`${proposal}/comments`, {
+    const answer = await fetch(`${proposal}/comments`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ body: 'Goed idee.' }),
+      body: JSON.stringify({ body }),
       signal,
     });
+    if (answer.status === 201) this.acknowledged.push(body);
+    return answer;
+  }
+
+  /** Comments that were acknowledged and are not there, and those that are there more than once. */
+  async notKeptOnce(): Promise<string[]> {
+    const rows = await this.database.query<{ body: string }[]>(
+      `SELECT body FROM proposal_comment WHERE proposal_id = $1`,
+      [this.proposalId],
+    );
+    const kept = rows.map(({ body }) => body);
+    const lost = this.acknowledged.filter((body) => !kept.includes(body));
+    return [...lost, ...kept.filter((body, place) => kept.indexOf(body) !== place)];
   }
 
   /** Opens the page of the meeting, and waits until it was told how the meeting stands. */

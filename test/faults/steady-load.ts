@@ -47,7 +47,7 @@ export class SteadyLoad {
     try {
       const answer = await this.ask(AbortSignal.timeout(patience));
       const text = await answer.text();
-      return { status: answer.status, fault: answer.status < 500 ? undefined : faultOf(answer, text) };
+      return { status: answer.status, fault: answer.ok ? undefined : faultOf(answer, text) };
     } catch (fault) {
       const { cause, message } = fault as Error;
       return { status: 0, fault: cause instanceof Error ? cause.message : message };
@@ -55,7 +55,7 @@ export class SteadyLoad {
   }
 }
 
-/** A server fault must be a 503 that is a problem document, and says when to come back. */
+/** What is refused must be a 503 that is a problem document, and says when to come back. */
 function faultOf({ status, headers }: Response, text: string): string | undefined {
   const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
   if (status === 503 && isProblem && Number(headers.get('retry-after')) > 0) return undefined;

@@ -54,10 +54,12 @@ describe.each(stretches)('$requests requests of every operation (FUZZ_SEED=$seed
     24 * 3_600_000,
   );
 
-  it('come to something: most operations have also succeeded', () => {
-    const { operations, succeeded } = fuzzer;
+  it('come to something: most operations have also succeeded, and everybody has got something', () => {
+    const { operations, succeeded, served } = fuzzer;
     process.stdout.write(`Of ${operations.length} operations, ${succeeded.size} have also succeeded\n`);
     expect(succeeded.size).toBeGreaterThan(operations.length / 2);
+    expect(served.size).toBe(11);
+    expect([...served].filter(([, times]) => times === 0)).toEqual([]);
   });
 
   it('never hold the event loop of the api up for 200 ms', async () => {

@@ -36,6 +36,8 @@ export class Fuzzer {
   readonly statuses = new Map<number, number>();
   /** How often each operation answered well. */
   readonly succeeded = new Map<string, number>();
+  /** How often each asker was answered well, by the role. */
+  readonly served = new Map<string, number>();
   /** The words that stand in confidential cases, and in which. */
   private readonly secrets = new Map<string, string>();
 
@@ -118,13 +120,18 @@ export class Fuzzer {
       const isTooLarge = (sending.body ?? '').length > tooLarge / 2;
       return isTooLarge && !this.api.hasEnded ? undefined : `no answer: ${(fault as Error).message}`;
     }
-    this.count(request, answer);
+    this.count(request, answer, asker);
     return faultOf(request, answer, this.published) ?? (await this.leakIn(answer, asker));
   }
 
-  private count({ operation: { method, template } }: FuzzRequest, { status }: FuzzAnswer): void {
+  private count(
+    { operation: { method, template } }: FuzzRequest,
+    { status }: FuzzAnswer,
+    { role }: Asker,
+  ): void {
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
     const name = `${method} ${template}`;
+    this.served.set(role, (this.served.get(role) ?? 0) + (status < 300 ? 1 : 0));
     if (status < 300) this.succeeded.set(name, (this.succeeded.get(name) ?? 0) + 1);
   }
 

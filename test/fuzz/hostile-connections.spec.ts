@@ -19,6 +19,7 @@ beforeAll(async () => {
   session = `Cookie: ${client.session?.cookie}\r\nX-CSRF-Token: ${client.session?.csrfToken}\r\n`;
 }, 120_000);
 afterAll(async () => {
+  expect((await api.eventLoop()).longestStall).toBeLessThan(200);
   await api.stop();
   await app.close();
 });
