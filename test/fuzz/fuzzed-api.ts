@@ -68,7 +68,7 @@ export class FuzzedApi {
     );
     const api = new FuzzedApi(program, port);
     await untilReady(program);
-    program.send('watch');
+    api.watch();
     return api;
   }
 
@@ -97,6 +97,11 @@ export class FuzzedApi {
       return { ...known, text: '' };
     }
     return { ...known, text: (await answer.setEncoding('utf8').toArray()).join('') };
+  }
+
+  /** Forgets how long the event loop was held up until now. */
+  watch(): void {
+    this.program.send('watch');
   }
 
   async eventLoop(): Promise<EventLoop> {
