@@ -1,4 +1,4 @@
-import { Transaction } from '@app/platform';
+import { AuditVerification, Transaction } from '@app/platform';
 import { type ImportReport, ProgrammeImport, type ProgrammeView } from '@app/programmes';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../apps/api/src/http/problem-details.js';
@@ -142,6 +142,22 @@ describe('a programme file', () => {
     const { personId } = await buildMembership(app.database, { role: 'candidate' });
     const candidate = await app.as(personId);
     await candidate.post('/programme-imports', await demoDocument('Van een kandidaat')).expect(403);
+  });
+
+  it('holds up nobody who writes something while its story is told', async () => {
+    const document = await demoDocument('Lang verhaal');
+    const trail = `SELECT sequence FROM audit_anchor FOR UPDATE NOWAIT`;
+    await app.context.run({}, () =>
+      app.resolve(Transaction).run(async () => {
+        await app.resolve(ProgrammeImport).run(document, { dryRun: false }, null);
+        // Another connection, before anything of it was committed.
+        expect(await app.database.query(trail)).toHaveLength(1);
+      }),
+    );
+    const entries = `SELECT DISTINCT action FROM audit_entry WHERE origin = 'programme-file'
+      AND programme_id = (SELECT id FROM programme WHERE name = 'Lang verhaal')`;
+    expect((await app.database.query<unknown[]>(entries)).length).toBeGreaterThan(5);
+    expect(await app.resolve(AuditVerification).verify()).toMatchObject({ faults: [] });
   });
 });
 

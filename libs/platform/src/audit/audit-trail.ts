@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Configuration } from '../config/configuration.js';
 import { Context } from '../context/context.js';
 import { Transaction } from '../database/transaction.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type AuditContent, chainHash, sealHead } from './audit-chain.js';
 
 /** What a service tells the trail; who, when and from where come from the context. */
@@ -19,6 +20,9 @@ export interface AuditRecord {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
+/** An entry that does not know its place in the chain yet. */
+type Unnumbered = Omit<AuditContent, 'sequence'>;
+
 interface Head {
   sequence: number;
   hash: string;
@@ -30,7 +34,7 @@ interface Head {
  */
 @Injectable()
 export class AuditTrail {
-  private readonly pending = new WeakMap<object, Omit<AuditContent, 'sequence'>[]>();
+  private readonly pending = new WeakMap<UnitOfWork, Unnumbered[]>();
 
   constructor(
     private readonly transaction: Transaction,
@@ -44,26 +48,35 @@ export class AuditTrail {
    * @throws Error outside of a transaction
    */
   record(record: AuditRecord): void {
-    const { unit } = this.transaction;
+    this.hold(this.transaction.unit, [
+      {
+        at: this.clock.now().toISOString(),
+        actorId: this.context.current.actorId ?? null,
+        action: record.action,
+        subjectType: record.subjectType,
+        subjectId: record.subjectId,
+        programmeId: record.programmeId ?? null,
+        outcome: record.outcome ?? 'done',
+        origin: this.context.current.origin ?? null,
+        detail: record.detail ?? {},
+      },
+    ]);
+  }
+
+  /** Keeps entries until the end of a unit; who takes the head in a savepoint would keep it from everybody until the commit. */
+  private hold(unit: UnitOfWork, entries: readonly Unnumbered[]): void {
     const waiting = this.pending.get(unit) ?? [];
     this.pending.set(unit, waiting);
-    waiting.push({
-      at: this.clock.now().toISOString(),
-      actorId: this.context.current.actorId ?? null,
-      action: record.action,
-      subjectType: record.subjectType,
-      subjectId: record.subjectId,
-      programmeId: record.programmeId ?? null,
-      outcome: record.outcome ?? 'done',
-      origin: this.context.current.origin ?? null,
-      detail: record.detail ?? {},
+    waiting.push(...entries);
+    unit.beforeCommit.set('audit', {
+      run: () => this.append(unit.manager, waiting),
+      handOver: (outer) => this.hold(outer, waiting),
     });
-    unit.beforeCommit.set('audit', () => this.append(unit.manager, waiting));
   }
 
   private async append(
     manager: EntityManager,
-    entries: readonly Omit<AuditContent, 'sequence'>[],
+    entries: readonly Unnumbered[],
   ): Promise<void> {
     let head = await this.lockHead(manager);
     const rows = entries.map((entry) => {

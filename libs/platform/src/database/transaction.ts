@@ -43,8 +43,9 @@ export class Transaction {
   /** Runs `work` in a savepoint of the open transaction: when it fails, only what it did itself is undone. */
   async attempt<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.unit;
-    const { result, afterCommit } = await this.within(outer.manager, work);
-    for (const [name, step] of afterCommit) outer.afterCommit.set(name, step);
+    const { result, unit } = await this.within(outer.manager, work);
+    for (const step of unit.beforeCommit.values()) step.handOver(outer);
+    for (const [name, step] of unit.afterCommit) outer.afterCommit.set(name, step);
     return result;
   }
 
@@ -53,26 +54,27 @@ export class Transaction {
   }
 
   private async runOnce<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const { result, afterCommit } = await this.within(this.dataSource, work);
-    await Promise.allSettled([...afterCommit.values()].map((step) => step()));
+    const { result, unit } = await this.within(this.dataSource, work, async ({ beforeCommit }) => {
+      for (const step of beforeCommit.values()) await step.run();
+    });
+    await Promise.allSettled([...unit.afterCommit.values()].map((step) => step()));
     return result;
   }
 
   /** Runs `work` as a unit of its own, in a transaction of the data source or a savepoint of a manager. */
-  private async within<T>(
+  private within<T>(
     place: Pick<EntityManager, 'transaction'>,
     work: (manager: EntityManager) => Promise<T>,
-  ): Promise<{ result: T; afterCommit: UnitOfWork['afterCommit'] }> {
-    const afterCommit: UnitOfWork['afterCommit'] = new Map();
-    const result = await place.transaction((manager) => {
-      const unit: UnitOfWork = { manager, beforeCommit: new Map(), afterCommit };
+    finish?: (unit: UnitOfWork) => Promise<void>,
+  ): Promise<{ result: T; unit: UnitOfWork }> {
+    return place.transaction((manager) => {
+      const unit: UnitOfWork = { manager, beforeCommit: new Map(), afterCommit: new Map() };
       return this.context.run({ unit }, async () => {
-        const value = await work(manager);
-        for (const step of unit.beforeCommit.values()) await step();
-        return value;
+        const result = await work(manager);
+        await finish?.(unit);
+        return { result, unit };
       });
     });
-    return { result, afterCommit };
   }
 }
 
