@@ -19,8 +19,9 @@ export interface Programs {
   readonly apis?: number;
   readonly workers?: number;
   readonly environment?: NodeJS.ProcessEnv;
-  /** Another way to PostgreSQL than the straight one: a port of 127.0.0.1. */
+  /** Other ways to PostgreSQL and Redis than the straight ones: ports of 127.0.0.1. */
   readonly postgresPort?: number;
+  readonly redisPort?: number;
 }
 
 /** A clock that said `startedAs` at `startedAt`, and runs on from there. */
@@ -62,12 +63,12 @@ export class Machine {
   }
 
   /** Starts two workers, which read the time from a clock that the test decides. */
-  async startWorkers({ startedAs, startedAt }: RunningClock): Promise<void> {
+  async startWorkers({ startedAs, startedAt }: RunningClock, ways: Programs = {}): Promise<void> {
     const clock = {
       CLOCK_STARTED_AS: String(startedAs.getTime()),
       CLOCK_STARTED_AT: String(startedAt.getTime()),
     };
-    const environment = this.environment({ environment: clock });
+    const environment = this.environment({ ...ways, environment: clock });
     this.slots.push(new WorkerSlot(environment), new WorkerSlot(environment));
     await Promise.all(this.slots.map((slot) => slot.start()));
   }
@@ -97,8 +98,13 @@ export class Machine {
     return Number(new URL(this.postgres.url).port);
   }
 
+  /** The port of Redis, undefined where the queue lives in PostgreSQL. */
+  get redisPort(): number | undefined {
+    return this.redis?.port;
+  }
+
   /** What every program is told. */
-  environment({ environment, postgresPort }: Programs = {}): NodeJS.ProcessEnv {
+  environment({ environment, postgresPort, redisPort }: Programs = {}): NodeJS.ProcessEnv {
     const database = new URL(applicationUrl(this.postgres.url));
     if (postgresPort !== undefined) database.port = String(postgresPort);
     return {
@@ -106,7 +112,7 @@ export class Machine {
       DATABASE_POOL_SIZE: '8',
       APP_SECRET: 'a secret that is only used in tests, 0123456789',
       LOG_LEVEL: 'silent',
-      ...(this.redis && { REDIS_URL: this.redis.url }),
+      ...(this.redis && { REDIS_URL: `redis://127.0.0.1:${redisPort ?? this.redis.port}` }),
       ...environment,
     };
   }

@@ -52,8 +52,8 @@ describe('an api whose network to PostgreSQL is slow, cut, and silent', () => {
       const live = new SteadyLoad(health('live'), { lanes: 1, pause: 100 });
       const recoveries: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        await slowDown();
-        await cut();
+        await wire.slowDown();
+        await wire.cut();
         recoveries.push(await fallSilent({ ready, page }));
         expect(await nextAnswers(load)).toEqual(new Set([200, 201]));
       }
@@ -70,21 +70,6 @@ describe('an api whose network to PostgreSQL is slow, cut, and silent', () => {
     rounds * 120_000 + 120_000,
   );
 });
-
-async function slowDown(): Promise<void> {
-  wire.latency = 50;
-  await delay(4_000);
-  wire.latency = 0;
-}
-
-async function cut(): Promise<void> {
-  for (let time = 0; time < 8; time += 1) {
-    wire.reset();
-    await delay(300);
-  }
-  // Time to connect again, so that the silence finds every connection at work.
-  await delay(2_000);
-}
 
 /** @returns how many seconds after the silence everything worked again */
 async function fallSilent({ ready, page }: { ready: SteadyLoad; page: OpenPage }): Promise<number> {

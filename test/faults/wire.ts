@@ -10,6 +10,9 @@ interface Pair {
   isLost: boolean;
 }
 
+/** How often `cut` cuts. */
+export const cuts = 8;
+
 /** The network before a server: it can be slow, cut connections, and swallow everything without a word. */
 export class Wire {
   /** How much later everything arrives, each way, in milliseconds. */
@@ -35,6 +38,22 @@ export class Wire {
 
   get port(): number {
     return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Is slow for some seconds. */
+  async slowDown(): Promise<void> {
+    this.latency = 50;
+    await sleep(4_000);
+    this.latency = 0;
+  }
+
+  /** Cuts every connection, again and again, and leaves time to connect anew: what comes next finds all of them at work. */
+  async cut(): Promise<void> {
+    for (let time = 0; time < cuts; time += 1) {
+      this.reset();
+      await sleep(300);
+    }
+    await sleep(2_000);
   }
 
   /** Cuts every connection. */

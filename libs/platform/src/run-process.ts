@@ -5,6 +5,12 @@ import { type Configuration, ConfigurationError, readConfiguration } from './con
 const graceAfterParent = 10_000;
 
 /**
+ * How long it may take on a signal, in milliseconds: less than the half minute after which it is killed anyway. What is
+ * left undone then is done again by another; a queue that is out of reach is waited for without end.
+ */
+const graceAfterSignal = 25_000;
+
+/**
  * Runs a long-living program: reads the configuration, starts it, tells a parent process that it is ready,
  * and ends it in an orderly way on a signal or when the parent is gone.
  * What cannot start ends with one clear text on the standard error and exit code 1.
@@ -18,6 +24,10 @@ export async function runProcess(
     setTimeout(() => process.exit(1), graceAfterParent).unref();
     void started.then((app) => app.close()).finally(() => process.exit(0));
   });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), graceAfterSignal).unref();
+    });
   try {
     await started;
     process.send?.({ ready: true });

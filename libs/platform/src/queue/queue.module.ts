@@ -42,11 +42,24 @@ function queuePool({ REDIS_URL, DATABASE_URL }: Configuration): Pool | undefined
 })
 class QueueConnectionModule {}
 
+/**
+ * How long Redis may owe an answer, in milliseconds, before its connection is broken off: longer than a worker asks it to
+ * hold one back where there are no jobs (ten seconds). Without a limit, a network that swallows everything and closes
+ * nothing silences a worker for good.
+ */
+const longestSilence = 12_000;
+/** How much later a lost connection to Redis is tried again, in milliseconds; otherwise it is up to twenty seconds. */
+const nextTry = 1_000;
+
 /** The same options for every queue and worker: Redis where there is one, else PostgreSQL. */
 function queueOptions({ REDIS_URL }: Configuration, pool: Pool | undefined): QueueOptions {
   setDefaultBackendFactory(pool ? createPostgresBackend : undefined);
+  const redis = {
+    ...{ url: REDIS_URL, maxRetriesPerRequest: null },
+    ...{ socketTimeout: longestSilence, retryStrategy: () => nextTry },
+  };
   return {
-    connection: pool ?? { url: REDIS_URL, maxRetriesPerRequest: null },
+    connection: pool ?? redis,
     defaultJobOptions: {
       attempts: 8,
       backoff: { type: 'exponential', delay: 2_000 },
