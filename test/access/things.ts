@@ -21,9 +21,13 @@ import type { World } from './world.js';
 /** The exchange of the candidate, unless told otherwise; the one before is over. */
 export async function exchange(world: World, overrides: ExchangeOverrides = {}): Promise<string> {
   const { app, ours } = world;
-  await app.database.query(`UPDATE exchange SET state = 'cancelled' WHERE candidate_id = $1`, [
-    overrides.candidateId ?? ours.candidate.id,
-  ]);
+  await app.database.query(
+    `WITH over AS (UPDATE exchange SET state = CASE state WHEN 'active' THEN 'ended_early' ELSE 'cancelled' END
+       WHERE candidate_id = $1 AND state IN ('proposed', 'agreed', 'active') RETURNING id, old.state AS before, new.state)
+     INSERT INTO exchange_transition (id, exchange_id, action, from_state, to_state, at, detail)
+     SELECT uuidv7(), id, CASE before WHEN 'active' THEN 'end_early' ELSE 'cancel' END, before, state, $2, '{}' FROM over`,
+    [overrides.candidateId ?? ours.candidate.id, app.clock.now()],
+  );
   return (await buildExchange(app.database, { cast: ours, ...overrides })).id;
 }
 

@@ -12,8 +12,8 @@ export interface Address {
   readonly version: number | null;
 }
 
-/** A part together with the whole that it belongs to, mostly. */
-export function addresses({ template }: Operation, known: KnownIds): fc.Arbitrary<Address> {
+/** A part together with the whole that it belongs to, mostly. @param isSound whether the ids are of real things */
+export function addresses({ template }: Operation, known: KnownIds, isSound = false): fc.Arbitrary<Address> {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const [first, second] = names;
   if (first === undefined) return fc.constant({ path: template, version: null });
@@ -28,14 +28,14 @@ export function addresses({ template }: Operation, known: KnownIds): fc.Arbitrar
   const odd = fc
     .tuple(sound, badEncodings, fc.nat({ max: names.length - 1 }))
     .map(([values, bad, at]) => values.with(at, bad));
-  return seldom(15, sound, odd).map((values) => ({
+  return (isSound ? sound : seldom(15, sound, odd)).map((values) => ({
     path: names.reduce((path, name, index) => path.replace(`{${name}}`, () => values[index] ?? ''), template),
     version: known.byId(values.at(-1) ?? '')?.version ?? null,
   }));
 }
 
-/** What is asked for behind the address, each part encoded as `name=value`. */
-export function queries({ query }: Operation, known: KnownIds): fc.Arbitrary<string[]> {
+/** What is asked for behind the address, each part encoded as `name=value`. @param isSound as the operation knows it */
+export function queries({ query }: Operation, known: KnownIds, isSound = false): fc.Arbitrary<string[]> {
   const sound = query.map(({ name, schema }) =>
     fc.option(
       validValue(schema, name, known).map(
@@ -49,6 +49,7 @@ export function queries({ query }: Operation, known: KnownIds): fc.Arbitrary<str
     .tuple(fc.constantFrom(...names), badEncodings)
     .map(([name, value]) => `${encodeURIComponent(name)}=${value}`);
   const whole = fc.tuple(...sound).map((parts) => parts.filter((part) => part !== undefined));
+  if (isSound) return whole;
   return seldom(
     3,
     whole,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { demoDocument } from '../e2e/demo-document.js';
 import { toJson } from './bad-values.js';
 import { hurt } from './hurt.js';
 import type { KnownIds } from './known-ids.js';
-import type { Operation } from './operations.js';
+import { isProgrammeFile, type Operation, type Schema } from './operations.js';
 import { seldom } from './seldom.js';
 import { validValue } from './valid-value.js';
 
@@ -44,6 +45,12 @@ const forms: fc.Arbitrary<Body> = fc
     text: `--${boundary}\r\nContent-Disposition: form-data; name="${part}"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${content}\r\n${end}`,
   }));
 
+const { programme, ...restOfFile } = await demoDocument();
+/** A real programme file, each time under another name: of what it holds the document says nothing. */
+const programmeFiles = fc
+  .nat()
+  .map((number) => ({ ...restOfFile, programme: { ...Object(programme), name: `Programma ${number}` } }));
+
 const strayBodies: fc.Arbitrary<Body> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Body>({ kind: 'none' }) },
   {
@@ -52,18 +59,33 @@ const strayBodies: fc.Arbitrary<Body> = fc.oneof(
   },
 );
 
+/** What the operation wants to be sent along, as far as the document tells. */
+export function soundBodies({ body, takesFile }: Operation, known: KnownIds): fc.Arbitrary<Body> {
+  if (takesFile) return forms;
+  if (!body) return fc.constant({ kind: 'none' });
+  return soundValues(body, known).map((value) => ({ kind: 'json', value }));
+}
+
+function soundValues(body: Schema, known: KnownIds): fc.Arbitrary<unknown> {
+  return isProgrammeFile(body) ? programmeFiles : validValue(body, '', known);
+}
+
+/** A sound value, to which something was done. */
+export function hurtBodies(value: unknown): fc.Arbitrary<Body> {
+  return hurt(value).map((hurtValue) => ({ kind: 'json', value: hurtValue }));
+}
+
 /** What is sent along: as the operation wants it, hurt, or torn on the way. */
 export function bodies({ body, takesFile }: Operation, known: KnownIds): fc.Arbitrary<Body> {
   if (takesFile) return seldom(8, forms, strayBodies);
   if (!body) return strayBodies;
-  const sound = validValue(body, '', known);
-  const hurtValues = sound.chain((value) => hurt(value)).map((value): Body => ({ kind: 'json', value }));
+  const sound = soundValues(body, known);
   const torn = fc
     .tuple(sound.map(toJson), fc.nat(), fc.constantFrom<(json: string, at: number) => string>(...tears))
     .map(([json, at, tear]): Body => ({ kind: 'text', text: tear(json, at) }));
   return fc.oneof(
     { weight: 8, arbitrary: sound.map((value): Body => ({ kind: 'json', value })) },
-    { weight: 10, arbitrary: hurtValues },
+    { weight: 10, arbitrary: sound.chain(hurtBodies) },
     { weight: 1, arbitrary: torn },
     { weight: 1, arbitrary: fc.constant<Body>({ kind: 'none' }) },
   );

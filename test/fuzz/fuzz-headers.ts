@@ -50,39 +50,50 @@ const languages = fc.constantFrom(
   '\u00e9',
 );
 
-/** The headers that the operation wants for this body, and others. @param version of the thing that is addressed */
+const optional = <Value>(value: fc.Arbitrary<Value>, odds: number) =>
+  fc.option(value, { nil: undefined, freq: odds });
+
+/**
+ * The headers that the operation wants for this body, and others.
+ * @param version of the thing that is addressed
+ * @param isSound nothing but what is wanted
+ */
 export function headersFor(
   operation: Operation,
   version: number | null,
   body: Body,
+  isSound = false,
 ): fc.Arbitrary<Record<string, string>> {
   const type =
     operation.takesFile && body.kind === 'text'
       ? `multipart/form-data; boundary=${boundary}`
       : 'application/json';
   const current = fc.constant(version === null ? '"1"' : `"${version}"`);
-  const optional = <Value>(value: fc.Arbitrary<Value>, odds: number) =>
-    fc.option(value, { nil: undefined, freq: odds });
+  const wanted = {
+    'content-type': fc.constant(body.kind === 'none' ? undefined : type),
+    'if-match': operation.headers.includes('If-Match') ? current : fc.constant(undefined),
+  };
+  const odd = {
+    'content-type':
+      body.kind === 'none' ? fc.constant(undefined) : seldom(12, fc.constant(type), contentTypes),
+    'if-match': operation.headers.includes('If-Match')
+      ? optional(seldom(8, current, tags), 12)
+      : fc.constant(undefined),
+    'idempotency-key': seldom<string | undefined>(3, fc.constant(undefined), keys),
+    'accept-language': seldom<string | undefined>(10, fc.constant(undefined), languages),
+    'x-csrf-token': seldom<string | undefined>(
+      20,
+      fc.constant(undefined),
+      fc.constantFrom('', 'wrong', 'ÿ'.repeat(36)),
+    ),
+    accept: seldom<string | undefined>(
+      20,
+      fc.constant(undefined),
+      fc.constantFrom('text/html', '*/*;q=x', ''),
+    ),
+  };
   return fc
-    .record({
-      'content-type':
-        body.kind === 'none' ? fc.constant(undefined) : seldom(12, fc.constant(type), contentTypes),
-      'if-match': operation.headers.includes('If-Match')
-        ? optional(seldom(8, current, tags), 12)
-        : fc.constant(undefined),
-      'idempotency-key': seldom<string | undefined>(3, fc.constant(undefined), keys),
-      'accept-language': seldom<string | undefined>(10, fc.constant(undefined), languages),
-      'x-csrf-token': seldom<string | undefined>(
-        20,
-        fc.constant(undefined),
-        fc.constantFrom('', 'wrong', 'ÿ'.repeat(36)),
-      ),
-      accept: seldom<string | undefined>(
-        20,
-        fc.constant(undefined),
-        fc.constantFrom('text/html', '*/*;q=x', ''),
-      ),
-    })
+    .record<Record<string, string | undefined>>(isSound ? wanted : odd)
     .map((headers) =>
       Object.fromEntries(
         Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),

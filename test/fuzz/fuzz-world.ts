@@ -2,18 +2,19 @@ import { exchangeWorkflow } from '@app/exchanges';
 import { AccessTokens, Actors } from '@app/identity';
 import { addDays } from '@app/calendar';
 import { meetingWorkflow } from '@app/meetings';
+import { newId } from '@app/platform';
 import { proposalWorkflow } from '@app/proposals';
+import { buildWorld, type World } from '../access/world.js';
 import { IntervisionClient } from '../e2e/intervision-client.js';
 import { buildCandidate, buildExchange, buildMilestone } from '../factories/exchange.factory.js';
 import { buildAgendaItem, buildMeeting, buildOutcome } from '../factories/meeting.factory.js';
-import { buildMembership } from '../factories/membership.factory.js';
-import { buildPerson } from '../factories/person.factory.js';
 import { buildReadyProposal } from '../factories/ready-proposal.factory.js';
 import { buildRoom } from '../factories/room.factory.js';
 import type { TestApplication } from '../setup/application.js';
 
 /** Somebody who asks, with what their requests carry. */
 export interface Asker {
+  /** Where they stand, or `program`. */
   readonly role: string;
   /** Undefined for a visitor. */
   readonly personId: string | undefined;
@@ -24,8 +25,10 @@ export interface Asker {
 export class FuzzWorld {
   private constructor(
     private readonly app: TestApplication,
-    /** The role of everybody who asks. */
-    private readonly people: Readonly<Record<string, string>>,
+    /** An id that is older than everything in it. */
+    readonly since: string,
+    /** Who stands where, and for whom real requests are built. */
+    readonly around: World,
     /** The case in which the words stand that nobody outside of the room may read. */
     readonly caseId: string,
   ) {}
@@ -33,7 +36,9 @@ export class FuzzWorld {
   /** @param secret words that stand in the confidential case of this world and nowhere else */
   static async build(app: TestApplication, secret: string): Promise<FuzzWorld> {
     const { database: db } = app;
-    const room = await buildRoom(db);
+    const since = newId();
+    const around = await buildWorld(app);
+    const room = await buildRoom(db, { cast: around.ours });
     const { cast } = room;
     for (const state of exchangeWorkflow.states) {
       const { id: candidateId } = await buildCandidate(db, cast);
@@ -46,35 +51,22 @@ export class FuzzWorld {
       await buildAgendaItem(db, { meetingId });
       if (state === 'in_progress') await buildOutcome(db, { meetingId, createdBy: cast.facilitator.id });
     }
-    const admin = await buildPerson(db);
-    await buildMembership(db, { personId: admin.id, role: 'admin' });
     const intervision = new IntervisionClient(app);
     const caseId = await intervision.start(room.owner.id, room, { question: secret, preparation: secret });
     await intervision.bring(room.peer.id, room);
-    const people = {
-      candidate: cast.candidate.id,
-      peer: room.peer.id,
-      homeSponsor: cast.homeSponsor.id,
-      hostSponsor: cast.hostSponsor.id,
-      facilitator: cast.facilitator.id,
-      office: cast.office.id,
-      observer: cast.observer.id,
-      stranger: cast.stranger.id,
-      admin: admin.id,
-    };
-    return new FuzzWorld(app, people, caseId);
+    return new FuzzWorld(app, since, around, caseId);
   }
 
   /** Everybody with new sessions, a program of the office with its token, and a visitor. */
   async askers(): Promise<Asker[]> {
     const signedIn = await Promise.all(
-      Object.entries(this.people).map(async ([role, personId]) => ({
+      Object.entries(this.around.people).map(async ([role, personId]) => ({
         role,
         personId,
         headers: await this.sessionOf(personId),
       })),
     );
-    const { office = '' } = this.people;
+    const { office } = this.around.people;
     const program = { role: 'program', personId: office, headers: await this.tokenOf(office) };
     return [...signedIn, program, { role: 'visitor', personId: undefined, headers: {} }];
   }

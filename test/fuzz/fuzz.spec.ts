@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditVerification } from '@app/platform';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { standings } from '../access/standings.js';
 import { FuzzedApi } from './fuzzed-api.js';
 import { Fuzzer } from './fuzzer.js';
 import { broken, watchVersions } from './invariants.js';
@@ -17,6 +18,20 @@ const stretches = Array.from({ length: Math.ceil(requests / atMost) }, (_, place
   seed: Number(FUZZ_SEED) + place * atMost,
 }));
 
+/** What takes an answer of an authenticator, a provider or a mailbox, which nobody here has. */
+const outOfReach = [
+  'GET /sign-in-callbacks',
+  'POST /sessions',
+  'POST /second-factor-answers',
+  'POST /recovery-codes',
+  'POST /authenticator-confirmations',
+  'POST /authenticator-removals',
+  'POST /passkeys',
+  'POST /passkey-challenges',
+  'POST /passkey-answers',
+  'GET /unsubscriptions/{token}',
+];
+
 describe.each(stretches)('$requests requests of every operation (FUZZ_SEED=$seed)', ({ requests, seed }) => {
   let app: TestApplication;
   let api: FuzzedApi;
@@ -24,7 +39,7 @@ describe.each(stretches)('$requests requests of every operation (FUZZ_SEED=$seed
   beforeAll(async () => {
     app = await startApplication();
     await watchVersions(app.database);
-    api = await FuzzedApi.start(app.configuration);
+    api = await FuzzedApi.start(app);
     fuzzer = await Fuzzer.create(app, api);
   }, 120_000);
   afterAll(async () => {
@@ -54,11 +69,15 @@ describe.each(stretches)('$requests requests of every operation (FUZZ_SEED=$seed
     24 * 3_600_000,
   );
 
-  it('come to something: most operations have also succeeded, and everybody has got something', () => {
+  it('come to something: every operation within reach has also succeeded, and everybody has got something', () => {
     const { operations, succeeded, served } = fuzzer;
     process.stdout.write(`Of ${operations.length} operations, ${succeeded.size} have also succeeded\n`);
-    expect(succeeded.size).toBeGreaterThan(operations.length / 2);
-    expect(served.size).toBe(11);
+    const names = operations.map(({ method, template }) => `${method} ${template}`);
+    expect(outOfReach.filter((name) => !names.includes(name))).toEqual([]);
+    const never = names.filter((name) => !succeeded.has(name) && !outOfReach.includes(name));
+    // Of fewer requests, not every operation comes by often enough.
+    expect(never.length <= (requests < atMost ? names.length / 4 : 0) ? [] : never).toEqual([]);
+    expect(served.size).toBe(standings.length + 1);
     expect([...served].filter(([, times]) => times === 0)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
-import type { Configuration } from '@app/platform';
+import type { TestApplication } from '../setup/application.js';
 import { end, untilReady } from '../setup/programs.js';
 
 /** How the event loop of the api fared, in milliseconds. */
@@ -46,27 +46,40 @@ export class FuzzedApi {
   private constructor(
     private readonly program: ChildProcess,
     readonly port: number,
+    /** How far its clock is ahead of that of the machine, in milliseconds. */
+    private readonly ahead: number,
   ) {
     program.stdout?.on('data', (text: Buffer) => this.keep(text));
     program.stderr?.on('data', (text: Buffer) => this.keep(text));
   }
 
-  /** Starts it on the database, and with the secret, of a test. */
-  static async start({ DATABASE_URL, APP_SECRET, PUBLIC_URL }: Configuration): Promise<FuzzedApi> {
+  /** Starts it on the database, with the secret, and at the time of a test, which runs on from there. */
+  static async start({ configuration, clock }: TestApplication): Promise<FuzzedApi> {
+    const { DATABASE_URL, APP_SECRET, PUBLIC_URL } = configuration;
+    const ahead = clock.now().getTime() - Date.now();
     const port = randomInt(20_000, 32_768);
     const program = spawn(
       process.execPath,
-      ['--import', './test/fuzz/event-loop-watch.mjs', 'dist/apps/api/src/main.js'],
+      [
+        ...['--import', './test/fuzz/event-loop-watch.mjs', '--import', './test/fuzz/clock-ahead.mjs'],
+        'dist/apps/api/src/main.js',
+      ],
       {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         env: {
           PATH: process.env.PATH,
           ...{ DATABASE_URL, APP_SECRET, PUBLIC_URL, DEMO: 'true' },
-          ...{ DATABASE_POOL_SIZE: '10', HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'error' },
+          ...{
+            DATABASE_POOL_SIZE: '10',
+            CLOCK_AHEAD: String(ahead),
+            HOST: '127.0.0.1',
+            PORT: String(port),
+            LOG_LEVEL: 'error',
+          },
         },
       },
     );
-    const api = new FuzzedApi(program, port);
+    const api = new FuzzedApi(program, port, ahead);
     await untilReady(program);
     api.watch();
     return api;
@@ -97,6 +110,11 @@ export class FuzzedApi {
       return { ...known, text: '' };
     }
     return { ...known, text: (await answer.setEncoding('utf8').toArray()).join('') };
+  }
+
+  /** What time it is for the api, as RFC 3339 writes it. */
+  now(): string {
+    return new Date(Date.now() + this.ahead).toISOString();
   }
 
   /** Forgets how long the event loop was held up until now. */

@@ -10,6 +10,7 @@ import { curlLine, faultOf, sendingOf } from './judge.js';
 import { KnownIds } from './known-ids.js';
 import { leanest } from './leaner.js';
 import { type Operation, readOperations } from './operations.js';
+import { type Line, linesOf, realRequests } from './real-requests.js';
 
 /** A fault, told once however often it shows. */
 export interface Found {
@@ -18,10 +19,17 @@ export interface Found {
   readonly curl: string;
 }
 
+/** Requests that one lane asks, one after the other. */
+type Turn = () => readonly FuzzRequest[] | Promise<readonly FuzzRequest[]>;
+
 /** How many requests are under way at a time. */
 const lanes = 12;
 /** After how many requests everybody signs in again, and what stands in the database is looked at anew. */
 const round = 500;
+/** How many of these are drawn; the others are real ones, which are asked about what was built for them. */
+const drawnPerRound = 380;
+/** Each is asked several times. */
+const linesPerRound = 40;
 /** After how many rounds a new world is built. */
 const roundsOfAWorld = 6;
 /** Longer than any body of JSON may be, in bytes. */
@@ -46,23 +54,39 @@ export class Fuzzer {
     private readonly api: FuzzedApi,
     private readonly published: PublishedApi,
     readonly operations: readonly Operation[],
+    private readonly lines: readonly Line[],
   ) {}
 
   static async create(app: TestApplication, api: FuzzedApi): Promise<Fuzzer> {
-    return new Fuzzer(app, api, await PublishedApi.read(), await readOperations());
+    const operations = await readOperations();
+    return new Fuzzer(app, api, await PublishedApi.read(), operations, linesOf(operations));
   }
 
   /** Asks this many times. @param seed the same seed asks the same, as far as what stands is the same */
   async run(requests: number, seed: number): Promise<void> {
-    let world: FuzzWorld | undefined;
+    let world = await this.nextWorld(0);
     for (let number = 0; number * round < requests && this.found.size < enough; number += 1) {
-      this.app.clock.set(new Date().toISOString());
-      if (number % roundsOfAWorld === 0) world = await this.nextWorld(number);
-      const askers = (await world?.askers()) ?? [];
-      const known = await KnownIds.read(this.app.database);
-      const arbitrary = fuzzRequests(this.operations, known);
-      const drawn = fc.sample(arbitrary, { numRuns: round, seed: seed + number });
-      await this.askAll(drawn, askers);
+      this.app.clock.set(this.api.now());
+      if (number > 0 && number % roundsOfAWorld === 0) world = await this.nextWorld(number);
+      // Everybody asks from one address, and is not to be held back for the others.
+      await this.app.database.query(`DELETE FROM throttle_counter`);
+      const askers = await world.askers();
+      const known = await KnownIds.read(this.app.database, world.since);
+      const drawn = fc.sample(fuzzRequests(this.operations, known), {
+        ...{ numRuns: drawnPerRound, seed: seed + number },
+      });
+      const turns = drawn.map((request): Turn => () => [request]);
+      const lines = fc.sample(fc.constantFrom(...this.lines), {
+        numRuns: linesPerRound,
+        seed: seed + number,
+      });
+      const roles = askers.map(({ role }) => role);
+      const every = Math.floor(turns.length / lines.length);
+      for (const [index, line] of lines.entries())
+        turns.splice(index * (every + 1), 0, () =>
+          realRequests(line, { world: world.around, roles, seed: seed + number + index }),
+        );
+      await this.askAll(turns, askers);
       await this.tell();
     }
   }
@@ -82,14 +106,15 @@ export class Fuzzer {
     });
   }
 
-  private async askAll(requests: readonly FuzzRequest[], askers: readonly Asker[]): Promise<void> {
-    const waiting = requests[Symbol.iterator]();
+  private async askAll(turns: readonly Turn[], askers: readonly Asker[]): Promise<void> {
+    const waiting = turns[Symbol.iterator]();
     const lane = async (): Promise<void> => {
-      for (const request of waiting) {
-        await this.ask(request, askers);
-        // Judging takes time; the others' answers are read meanwhile.
-        await setImmediate();
-      }
+      for (const turn of waiting)
+        for (const request of await turn()) {
+          await this.ask(request, askers);
+          // Judging takes time; the others' answers are read meanwhile.
+          await setImmediate();
+        }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
   }

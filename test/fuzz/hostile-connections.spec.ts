@@ -10,9 +10,7 @@ let attachments: string;
 let session: string;
 beforeAll(async () => {
   app = await startApplication();
-  // The process goes by the real time, and so must the session.
-  app.clock.set(new Date().toISOString());
-  api = await FuzzedApi.start(app.configuration);
+  api = await FuzzedApi.start(app);
   const { id, cast } = await buildProposal(app.database);
   attachments = `/api/v1/proposals/${id}/attachments`;
   const client = await app.as(cast.candidate.id);

@@ -10,8 +10,9 @@ export interface KnownThing {
   readonly parentId: string | null;
 }
 
-/** How many things of one table are known at a time: the newest. */
+/** How many things of one table are known at a time: the newest of the world that stands, and some from before it. */
 const perTable = 60;
+const earlierPerTable = 6;
 
 /** Columns that lead to what a thing is a part of, in the order in which they are looked at. */
 const parents = ['case_id', 'meeting_id', 'proposal_id', 'exchange_id'];
@@ -72,8 +73,8 @@ const collections: Readonly<Record<string, string>> = {
 export class KnownIds {
   private constructor(private readonly things: ReadonlyMap<string, readonly KnownThing[]>) {}
 
-  /** Reads the newest things of every table. */
-  static async read(database: DataSource): Promise<KnownIds> {
+  /** Reads the newest things of every table. @param since an id that is older than everything in the world that stands */
+  static async read(database: DataSource, since: string): Promise<KnownIds> {
     const columns = await database.query<{ table: string; columns: string[] }[]>(
       `SELECT table_name AS table, array_agg(column_name::text) AS columns FROM information_schema.columns
        WHERE table_schema = 'public' GROUP BY table_name
@@ -81,10 +82,12 @@ export class KnownIds {
     );
     const statements = columns.map(({ table, columns: names }) => {
       const parent = parents.find((name) => names.includes(name));
-      return `(SELECT '${table}' AS table, id::text, ${names.includes('version') ? 'version' : 'NULL::integer'} AS version,
-        ${parent ?? 'NULL::uuid'}::text AS "parentId" FROM ${table} ORDER BY id DESC LIMIT ${perTable})`;
+      const newest = (which: string, most: number) =>
+        `(SELECT '${table}' AS table, id::text, ${names.includes('version') ? 'version' : 'NULL::integer'} AS version,
+          ${parent ?? 'NULL::uuid'}::text AS "parentId" FROM ${table} WHERE id ${which} $1 ORDER BY id DESC LIMIT ${most})`;
+      return `${newest('>', perTable)} UNION ALL ${newest('<', earlierPerTable)}`;
     });
-    const things = await database.query<KnownThing[]>(statements.join(' UNION ALL '));
+    const things = await database.query<KnownThing[]>(statements.join(' UNION ALL '), [since]);
     const byTable = new Map<string, KnownThing[]>();
     for (const thing of things) byTable.set(thing.table, [...(byTable.get(thing.table) ?? []), thing]);
     return new KnownIds(byTable);

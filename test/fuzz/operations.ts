@@ -15,6 +15,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
 }
 
 /** What can be asked of the api. */
@@ -47,6 +48,11 @@ type RawSchema = Readonly<Record<string, unknown>>;
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> };
+}
+
+/** Whether a body is a programme file, the only one of which the document does not say the form. */
+export function isProgrammeFile({ additionalProperties }: Schema): boolean {
+  return additionalProperties === true;
 }
 
 /** Every operation of the document that the last build has published. */

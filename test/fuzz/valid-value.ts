@@ -91,14 +91,21 @@ function validNonNull(schema: Schema, name: string, known: KnownIds): fc.Arbitra
   }
 }
 
+/** With any of what may be left out, or with at most two of it: many things do not go together. */
 function validObject({ properties = {}, required = [] }: Schema, known: KnownIds): fc.Arbitrary<object> {
-  const values = Object.entries(properties).map(
-    ([name, schema]) => [name, validValue(schema, name, known)] as const,
-  );
-  return fc.record(Object.fromEntries(values), {
-    requiredKeys: Object.keys(properties).filter((name) => required.includes(name)),
-    noNullPrototype: true,
-  });
+  const names = Object.keys(properties);
+  const requiredKeys = names.filter((name) => required.includes(name));
+  const record = (keys: readonly string[], kept: readonly string[]) => {
+    const values = keys.map((name) => [name, validValue(properties[name] ?? {}, name, known)] as const);
+    return fc.record(Object.fromEntries(values), { requiredKeys: [...kept], noNullPrototype: true });
+  };
+  const others = names.filter((name) => !required.includes(name));
+  const any = record(names, requiredKeys);
+  if (others.length <= 2) return any;
+  const few = fc
+    .uniqueArray(fc.constantFrom(...others), { maxLength: 2 })
+    .chain((some) => record([...requiredKeys, ...some], [...requiredKeys, ...some]));
+  return fc.oneof(any, few);
 }
 
 function validText(schema: Schema, name: string, known: KnownIds): fc.Arbitrary<string> {

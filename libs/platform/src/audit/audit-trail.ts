@@ -74,10 +74,7 @@ export class AuditTrail {
     });
   }
 
-  private async append(
-    manager: EntityManager,
-    entries: readonly Unnumbered[],
-  ): Promise<void> {
+  private async append(manager: EntityManager, entries: readonly Unnumbered[]): Promise<void> {
     let head = await this.lockHead(manager);
     const rows = entries.map((entry) => {
       const content = { ...entry, sequence: head.sequence + 1 };
