@@ -3,6 +3,7 @@ import { conversationRows } from './conversation.js';
 import { identityProviderRows } from './identity-providers.js';
 import { intervisionRows } from './intervision.js';
 import { meetingRecordRows } from './meeting-records.js';
+import { meetingSeriesRows } from './meeting-series.js';
 import { meetingRows } from './meetings.js';
 import { outsideRows } from './outside.js';
 import { programmeAndExchangeRows } from './programmes.js';
@@ -23,6 +24,7 @@ export const matrix: readonly Row[] = [
   ...proposalRows,
   ...conversationRows,
   ...meetingRows,
+  ...meetingSeriesRows,
   ...meetingRecordRows,
   ...intervisionRows,
   ...reminderAndCalendarRows,
