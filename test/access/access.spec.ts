@@ -15,6 +15,7 @@ import { describeForeignThings, idsOf } from './foreign-things.js';
 import { describeLists } from './lists.js';
 import { describeNamedThings } from './named-things.js';
 import { describePathVariants } from './path-variants.js';
+import { describeUnseenAdditions } from './unseen-additions.js';
 
 let world: World;
 let wire: Wire;
@@ -102,7 +103,8 @@ async function clientOf(who: keyof Answers, row: Row) {
 }
 
 const [theWorld, theWire, thePublished] = [() => world, () => wire, () => published];
-describeLists(theWorld, theWire, thePublished);
+describeLists(theWorld, theWire);
+describeUnseenAdditions(theWorld, theWire, thePublished);
 describeNamedThings(theWorld, theWire, thePublished);
 describeForeignThings(theWorld, theWire, matrix);
 describePathVariants(theWorld, theWire, matrix);

@@ -1,24 +1,13 @@
-import { newId } from '@app/platform';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ReminderPlanner } from '@app/reminders';
-import { buildCandidate, buildMilestone } from '../factories/exchange.factory.js';
+import { buildCandidate } from '../factories/exchange.factory.js';
 import { bodyOf, idOf, itemsOf } from '../setup/answers.js';
 import type { Client } from '../setup/client.js';
-import type { PublishedApi } from '../setup/published-api.js';
-import { elsewhere, signedIn, type Standing } from './standings.js';
-import {
-  exchange,
-  meeting,
-  notification,
-  outcome,
-  preparedCase,
-  proposal,
-  remindedMilestone,
-  series,
-  sharedIdea,
-} from './things.js';
+import { buildScene } from './scene.js';
+import { signedIn, type Standing } from './standings.js';
+import { meeting, outcome, remindedMilestone } from './things.js';
 import { otherWay, type World } from './world.js';
-import { comparable, type Received, type Wire } from './wire.js';
+import type { Wire } from './wire.js';
 
 /** Lists of which every thing has an address of its own. */
 const lists = [
@@ -46,30 +35,8 @@ async function idsIn(client: Client, path: string, cursor = ''): Promise<string[
   return [...items.map(({ id }) => id), ...rest];
 }
 
-/** One thing of every kind and in every state that differs in who sees it. @returns what must be found nowhere else */
-async function buildScene(world: World): Promise<void> {
-  for (const state of [
-    'idea',
-    'submitted',
-    'in_review',
-    'approved',
-    'adopted',
-    'declined',
-    'parked',
-  ] as const)
-    await proposal(world, state);
-  await sharedIdea(world);
-  await proposal(world, 'idea', { authorIds: [world.people.peer] });
-  for (const kind of ['cohort_meeting', 'peer_intervision'] as const)
-    for (const state of ['draft', 'planned', 'in_progress', 'closed', 'cancelled'] as const)
-      await meeting(world, state, kind);
-  await series(world);
-  await exchange(world);
-  await preparedCase(world);
-}
-
-/** What a list shows is what can be read, and the other way round; and nothing elsewhere changes what somebody gets. */
-export function describeLists(world: () => World, wire: () => Wire, published: () => PublishedApi): void {
+/** What a list shows is what can be read, and the other way round. */
+export function describeLists(world: () => World, wire: () => Wire): void {
   describe('a list shows what can be read alone, and nothing besides', () => {
     const shown = new Map<string, Map<Standing, Set<string>>>();
     beforeAll(async () => {
@@ -154,84 +121,5 @@ export function describeLists(world: () => World, wire: () => Wire, published: (
         expect([standing, found]).toEqual([standing, standing === 'candidate' ? [id] : []]);
       }
     });
-  });
-
-  describe('what is added where somebody does not see it changes nothing that they get', () => {
-    it('in another programme', async () => {
-      const { theirs, app } = world();
-      await app.resolve(ReminderPlanner).planAll();
-      const before = await everythingFor([...elsewhere, 'stranger', 'former'], theirs);
-      await addEverything(world());
-      expect(await everythingFor([...elsewhere, 'stranger', 'former'], theirs)).toEqual(before);
-    });
-
-    it('in their own programme, before it is shared', async () => {
-      const near = [
-        'observer',
-        'otherSponsor',
-        'siblingCandidate',
-        'siblingFacilitator',
-        'absentee',
-      ] as const;
-      const { id: meetingId } = await meeting(world(), 'in_progress', 'peer_intervision');
-      const before = await everythingFor(near, world().ours);
-      await proposal(world(), 'idea', { title: 'Verborgen' });
-      await meeting(world(), 'draft');
-      await preparedCase(world());
-      const brought = { method: 'incident', question: 'Wie belt wie?' };
-      const path = `/meetings/${meetingId}/intervision-cases`;
-      await world().as('candidate').post(path, brought).expect(201);
-      expect(await everythingFor(near, world().ours)).toEqual(before);
-    });
-  });
-
-  /** Every answer of every address without an id in it, by reader; the filters are those of a programme that is given. */
-  async function everythingFor(
-    readers: readonly Standing[],
-    { programmeId, cohortId }: { programmeId: string; cohortId: string },
-  ): Promise<Record<string, object>> {
-    const answers: Record<string, object> = {};
-    const known: Readonly<Record<string, string>> = { programmeId, cohortId };
-    for (const { template, parameters } of published().readable()) {
-      if (template.includes('{') && !template.startsWith('/cohorts/{id}/')) continue;
-      const filters = parameters.filter((name) => name in known).map((name) => `${name}=${known[name]}`);
-      const path = template.replace('{id}', cohortId);
-      for (const query of new Set(['', filters.join('&')]))
-        for (const reader of readers) {
-          const { headers } = world().as(reader);
-          const answer = await wire().ask({
-            method: 'GET',
-            path: query ? `${path}?${query}` : path,
-            headers,
-          });
-          answers[`${reader} ${path}?${query}`] = comparable(
-            path === '/audit-entries' ? withoutReadings(answer) : answer,
-          );
-        }
-    }
-    return answers;
-  }
-}
-
-/** A trail without what asking itself adds to it: who reads a case in confidence is written down. */
-function withoutReadings({ status, headers, text }: Received): Received {
-  const { 'content-length': _length, ...kept } = headers;
-  const { items, ...rest } = JSON.parse(text) as { items?: { action: string }[] };
-  const others = items?.filter(({ action }) => action !== 'intervision_case.read');
-  return { status, headers: kept, text: JSON.stringify({ ...rest, items: others }) };
-}
-
-/** One more of everything in our programme. */
-async function addEverything(world: World): Promise<void> {
-  await buildScene(world);
-  await remindedMilestone(world);
-  const { app, people } = world;
-  const exchangeId = await exchange(world);
-  await buildMilestone(app.database, { exchangeId, dueOn: '2021-01-15', key: newId() });
-  const { id } = await meeting(world, 'in_progress');
-  await outcome(world, id, { kind: 'action', ownerId: people.peer, dueOn: '2021-02-01' });
-  await notification(world);
-  await world.as('office').post(`/exchanges/${exchangeId}/transitions`, {
-    ...{ action: 'end_early', reason: 'Andere baan.', endedOn: '2021-02-26' },
   });
 }

@@ -86,12 +86,16 @@ function sentJson({ headers, body }: Sent): unknown {
  * An answer without what differs between any two: the day, the name of the request, and the nonce of the page. Ids that
  * are named become their number.
  */
-export function comparable({ status, headers, text }: Received, ids: readonly string[] = []): object {
+export function comparable({ status, headers, text }: Received, ids: readonly string[] = []): Received {
   const { date: _date, 'x-request-id': _request, ...kept } = headers;
   const unnamed = (words: string) =>
     ids
       .reduce((rest, id, index) => rest.replaceAll(id, `<${index}>`), words)
       .replaceAll(/"requestId":"[^"]*"/g, '"requestId":""')
       .replaceAll(/'nonce-[^']*'/g, "'nonce'");
-  return { status, headers: JSON.parse(unnamed(JSON.stringify(kept))) as object, text: unnamed(text) };
+  return {
+    status,
+    headers: JSON.parse(unnamed(JSON.stringify(kept))) as Received['headers'],
+    text: unnamed(text),
+  };
 }

@@ -91,7 +91,7 @@ const access = () => ({
 });
 
 /** A provider with which people can sign in. @returns its id */
-async function provider({ app }: World): Promise<string> {
+export async function provider({ app }: World): Promise<string> {
   return (await buildIdentityProvider(app, access())).id;
 }
 

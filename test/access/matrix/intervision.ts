@@ -176,7 +176,8 @@ function newMethod(programmeId: string): object {
   return { programmeId, key: `walk_${unique()}`, ...method };
 }
 
-async function addedMethod(world: World): Promise<string> {
+/** A method that the office added to those of the product. @returns its id */
+export async function addedMethod(world: World): Promise<string> {
   const answer = await world.as('office').post('/intervision-methods', newMethod(world.ours.programmeId));
   return idOf(answer);
 }
