@@ -52,12 +52,14 @@ function waysToAsk(row: Row, client: Client, ask: Ask): [way: string, sent: Sent
 }
 
 /**
- * Two who must not know: who has most rights elsewhere, and one who stands near, another for every line. Who gets the answer
- * without what is looked for knows that the thing itself is there.
+ * Two who must not know: who has most rights elsewhere, and one who stands near, another for every line. Who is refused
+ * whatever it is about (403 to all others) must not know either; who gets the answer without what is looked for knows that
+ * the thing itself is there.
  */
 function unknowing(row: Row, index: number): Standing[] {
-  const must = (standing: Standing) =>
-    ![401, 403, 'may'].includes(promisedTo(standing, row)) && row.passes?.includes(standing) !== true;
+  const knows = (standing: Standing) =>
+    [row.sees, row.passes].some((those) => those?.includes(standing) === true);
+  const must = (standing: Standing) => ![401, 'may'].includes(promisedTo(standing, row)) && !knows(standing);
   const near = standings.filter((standing) => must(standing) && standing !== 'foreignOffice');
   const [one] = near.length > 0 ? [near[index % near.length]] : [];
   return [...(must('foreignOffice') ? (['foreignOffice'] as const) : []), ...(one ? [one] : [])];

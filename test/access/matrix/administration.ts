@@ -37,7 +37,7 @@ const organisationRows: readonly Row[] = [
   },
   {
     route: 'PATCH /organisations/:id',
-    ...{ may: keepers, others: 403 },
+    ...{ may: keepers, sees: signedIn },
     ask: async ({ app }) => ({
       path: `/organisations/${(await buildOrganisation(app.database)).id}`,
       ...{ body: { region: 'Utrecht' }, version: 1 },
