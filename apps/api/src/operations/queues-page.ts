@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Queue } from 'bullmq';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Identification } from '../http/identification.js';
+import { problemOf } from '../http/problem-of.js';
 
 /** Where the page of the queues is. */
 export const queuesPath = '/admin/queues';
@@ -28,6 +29,7 @@ export async function serveQueuesPage(app: NestFastifyApplication): Promise<void
     serverAdapter: board,
     options: { uiConfig: { boardTitle: 'Wisselwerk', hideRedisDetails: true } },
   });
+  board.setErrorHandler(tellFault);
   const identification = app.get(Identification, { strict: false });
   await app
     .getHttpAdapter()
@@ -47,4 +49,14 @@ export async function serveQueuesPage(app: NestFastifyApplication): Promise<void
       },
       { prefix: queuesPath },
     );
+}
+
+/** What the page is told when a queue does not answer: come again, as everywhere else, and nothing of the database. */
+function tellFault(fault: Error): ReturnType<Parameters<BoardAdapter['setErrorHandler']>[0]> {
+  const { status, code, detail } = problemOf(fault, '', 'en');
+  return {
+    // The page is typed for fewer statuses than it is shown.
+    status: status as 500,
+    body: { error: { key: 'ERRORS.INTERNAL_SERVER_ERROR' }, code, message: detail },
+  };
 }

@@ -1,11 +1,12 @@
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Global, Injectable, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { createPostgresBackend, type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
+import { type Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
 import { Configuration } from '../config/configuration.js';
 import { giveUpWhenSilent } from '../database/give-up-when-silent.js';
 import { FailedJobs } from './failed-jobs.js';
+import { createQueueBackend } from './queue-backend.js';
 import { queueNames } from './queue-names.js';
 import { Wakener } from './wakener.js';
 
@@ -53,7 +54,7 @@ const nextTry = 1_000;
 
 /** The same options for every queue and worker: Redis where there is one, else PostgreSQL. */
 function queueOptions({ REDIS_URL }: Configuration, pool: Pool | undefined): QueueOptions {
-  setDefaultBackendFactory(pool ? createPostgresBackend : undefined);
+  setDefaultBackendFactory(pool ? createQueueBackend : undefined);
   const redis = {
     ...{ url: REDIS_URL, maxRetriesPerRequest: null },
     ...{ socketTimeout: longestSilence, retryStrategy: () => nextTry },
