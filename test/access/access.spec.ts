@@ -2,19 +2,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PublishedApi } from '../setup/published-api.js';
 import { startApplication } from '../setup/application.js';
+import type { Client } from '../setup/client.js';
 import { hear, methodOf, type Outcome, outcomeOf, sentOf } from './asking.js';
 import { describeBackDoors } from './back-doors.js';
 import { endpointsOf, rowOf } from './endpoints.js';
 import { matrix } from './matrix/matrix.js';
-import { type Ask, nameOf, promisedTo, promisedToToken, type Row } from './matrix/row.js';
+import { type Ask, nameOf, promisedTo, promisedToToken, type Promised, type Row } from './matrix/row.js';
 import { tableOf } from './matrix-table.js';
-import { type Standing, standings } from './standings.js';
+import { signedIn, type Standing, standings } from './standings.js';
 import { comparable, Wire } from './wire.js';
 import { buildWorld, type World } from './world.js';
 import { describeForeignThings, idsOf } from './foreign-things.js';
 import { describeLists } from './lists.js';
 import { describeNamedThings } from './named-things.js';
 import { describePathVariants } from './path-variants.js';
+import { describeQueuesPage } from './queues-page.js';
 import { describeUnseenAdditions } from './unseen-additions.js';
 
 let world: World;
@@ -63,16 +65,37 @@ describe('the matrix', () => {
   });
 });
 
-type Answers = Partial<Record<Standing | 'read token' | 'write token', Outcome>>;
+const scopes = ['read', 'write'] as const;
+/** Tokens of the first who may, and of the first who may not though they are signed in. */
+const holders = {
+  token: (row: Row): Standing | undefined => row.may[0],
+  'token of who may not': (row: Row) => signedIn.find((standing) => promisedTo(standing, row) !== 'may'),
+} as const;
+type Asker = Standing | `${(typeof scopes)[number]} ${keyof typeof holders}`;
+type Answers = Partial<Record<Asker, Outcome>>;
+
+/** Everybody who asks, with what a line promises to them, and how they ask. */
+function askersOf(row: Row): { who: Asker; promised: Promised; client: () => Promise<Client> }[] {
+  const people = standings.map((standing) => ({
+    ...{ who: standing, promised: promisedTo(standing, row) },
+    client: async () =>
+      row.endsSession && standing !== 'visitor' ? world.app.as(world.people[standing]) : world.as(standing),
+  }));
+  const tokens = Object.entries(holders).flatMap(([name, holderOf]) => {
+    const holder = holderOf(row);
+    if (holder === undefined) return [];
+    return scopes.map((scope) => ({
+      who: `${scope} ${name as keyof typeof holders}` as const,
+      promised: promisedToToken(scope, row, holder),
+      client: () => world.withToken(holder, scope),
+    }));
+  });
+  return [...people, ...tokens];
+}
 
 /** What a line promises to everybody. */
 function promisesOf(row: Row): Answers {
-  const toPeople = standings.map((standing) => [standing, promisedTo(standing, row)] as const);
-  return {
-    ...Object.fromEntries(toPeople),
-    'read token': promisedToToken('read', row),
-    'write token': promisedToToken('write', row),
-  };
+  return Object.fromEntries(askersOf(row).map(({ who, promised }) => [who, promised]));
 }
 
 /** What everybody gets: first those who are refused, and what is asked about is built anew when it was done. */
@@ -80,11 +103,10 @@ async function answersOf(row: Row): Promise<Answers> {
   const answers: Answers = {};
   const unknown = new Set<string>();
   let ask: Ask | undefined;
-  const promises = promisesOf(row);
-  const names = Object.keys(promises) as (keyof Answers)[];
-  for (const who of names.sort((one, other) => order(promises[one]) - order(promises[other]))) {
+  const refusedFirst = askersOf(row).sort((one, other) => order(one.promised) - order(other.promised));
+  for (const { who, client } of refusedFirst) {
     ask ??= await row.ask(world);
-    const heard = await hear(wire, row, sentOf(row, await clientOf(who, row), ask));
+    const heard = await hear(wire, row, sentOf(row, await client(), ask));
     answers[who] = outcomeOf(heard, row, ask);
     if (heard.status === 404) unknown.add(JSON.stringify(comparable(heard, idsOf(ask))));
     if (answers[who] === 'may' && !row.route.startsWith('GET ')) ask = undefined;
@@ -94,13 +116,7 @@ async function answersOf(row: Row): Promise<Answers> {
   return answers;
 }
 
-const order = (promised: Outcome | undefined): number => (promised === 'may' ? 1 : 0);
-
-async function clientOf(who: keyof Answers, row: Row) {
-  if (who === 'read token') return world.withToken(row.may[0] ?? 'stranger', 'read');
-  if (who === 'write token') return world.withToken(row.may[0] ?? 'stranger', 'write');
-  return row.endsSession && who !== 'visitor' ? world.app.as(world.people[who]) : world.as(who);
-}
+const order = (promised: Promised): number => (promised === 'may' ? 1 : 0);
 
 const [theWorld, theWire, thePublished] = [() => world, () => wire, () => published];
 describeLists(theWorld, theWire);
@@ -109,6 +125,7 @@ describeNamedThings(theWorld, theWire, thePublished);
 describeForeignThings(theWorld, theWire, matrix);
 describePathVariants(theWorld, theWire, matrix);
 describeBackDoors(theWorld, theWire, matrix);
+describeQueuesPage(theWorld, theWire);
 
 describe('everybody gets what the matrix promises', () => {
   it.each(matrix.map((row) => [nameOf(row), row] as const))('%s', async (_name, row) => {

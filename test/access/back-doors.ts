@@ -38,30 +38,6 @@ export function describeBackDoors(world: () => World, wire: () => Wire, matrix: 
     );
   });
 
-  describe('the page of the queues', () => {
-    const prefix = '/admin/queues';
-    const pages = () => world().app.routes.filter(({ path }) => path.startsWith(prefix));
-    const send = (client: Client, { method, path }: { method: string; path: string }) => {
-      const address = path.replace(':queueName', 'mail').replaceAll(/:\w+/g, '1').replace('*', 'js/main.js');
-      return wire().send({ method, path: address, headers: client.headers });
-    };
-
-    it('is not there, in any of its parts, but for an administrator who is signed in', async () => {
-      const token = await world().withToken('admin', 'write');
-      for (const client of [world().as('visitor'), world().as('office'), token])
-        for (const page of pages()) expect([page, (await send(client, page)).status]).toEqual([page, 404]);
-    });
-
-    it('changes nothing, for an administrator neither', async () => {
-      const read = async () =>
-        (await send(world().as('admin'), { method: 'GET', path: `${prefix}/api/queues` })).text;
-      const before = await read();
-      for (const page of pages().filter(({ method }) => !['GET', 'HEAD'].includes(method)))
-        await send(world().as('admin'), page);
-      expect(await read()).toBe(before);
-    });
-  });
-
   describe('the figures of a process', () => {
     it.each(['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'])(
       'are not for whom a proxy on the same machine asks: %s',

@@ -50,12 +50,13 @@ export function promisedTo(standing: Standing, row: Row): Promised {
   return row.sees?.includes(standing) ? 403 : (row.others ?? 404);
 }
 
-/** What a line promises to a token of somebody who may. */
-export function promisedToToken(scope: 'read' | 'write', row: Row): Promised {
+/** What a line promises to a token, of somebody who may unless told otherwise: what its person gets, or what the door says. */
+export function promisedToToken(scope: 'read' | 'write', row: Row, standing = row.may[0]): Promised {
   if (row.door === 'public') return 'may';
   if (row.door === 'session') return 403;
   if (row.door === 'hidden') return 404;
-  return scope === 'write' || row.route.startsWith('GET ') ? 'may' : 403;
+  if (scope === 'read' && !row.route.startsWith('GET ')) return 403;
+  return standing === undefined ? 'may' : promisedTo(standing, row);
 }
 
 /** The name of a line. */

@@ -98,7 +98,7 @@ async function withNone<Asked>({ app }: World, asked: Asked): Promise<Asked> {
 }
 
 /** A passkey of somebody. @returns its id */
-async function passkey({ app }: World, personId: string): Promise<string> {
+export async function passkey({ app }: World, personId: string): Promise<string> {
   const id = newId();
   await app.database.query(
     `INSERT INTO passkey (id, person_id, name, credential_id, public_key, counter, transports, created_at)
