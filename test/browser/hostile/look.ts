@@ -1,11 +1,12 @@
 import type { BrowserContext, Page, Response } from 'playwright-core';
 import { untilShown } from '../browser.js';
+import { gatherErrors } from '../console-errors.js';
 import type { Product } from '../product.js';
 import type { Visit } from './visit.js';
 
 /** What came of opening a page. */
 export interface Look {
-  /** Everything that tells of harm. */
+  /** Everything that tells of harm, or that the page broke. */
   readonly signs: readonly string[];
   /** What a person reads on it, also in its fields. */
   readonly text: string;
@@ -14,7 +15,7 @@ export interface Look {
 /** Opens a page of the product as a person does. */
 export async function lookAt(window: BrowserContext, product: Product, { path, open }: Visit): Promise<Look> {
   const page = await window.newPage();
-  const signs = await watch(page, product);
+  const [signs, errors] = [await watch(page, product), gatherErrors(page)];
   signs.push(...policyFaults(await page.goto(path)));
   await untilShown(page);
   await open?.(page);
@@ -22,7 +23,7 @@ export async function lookAt(window: BrowserContext, product: Product, { path, o
   signs.push(...(await page.evaluate<string[]>(harmful)));
   const text = await page.evaluate<string>(readable);
   await page.close();
-  return { signs, text };
+  return { signs: [...signs, ...errors], text };
 }
 
 /** Opens a mail in the frame in which the page of kept mails shows it. */

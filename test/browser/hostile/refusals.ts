@@ -1,6 +1,7 @@
 import { signInAs } from '../browser.js';
 import { linkApp } from '../second-step-scene.js';
 import type { Cast } from './cast.js';
+import { dayIn } from './days.js';
 import { refuse, type Refused } from './refused.js';
 import { hostile } from './writings.js';
 
@@ -65,7 +66,7 @@ async function tryProgrammes({ admin, office, programmeId }: Cast): Promise<Refu
     { milestoneTemplate: [{ ...milestone, key: hostile }] },
     { milestoneTemplate: [{ ...milestone, offset: hostile }] },
   ];
-  const dates = { startsOn: '2026-01-05', endsOn: '2027-12-31' };
+  const dates = { startsOn: dayIn(-300), endsOn: dayIn(300) };
   const whole = { kind: 'trading_places', name: 'x', theme: 'x', goal: 'x', ...dates, settings };
   const path = `/programmes/${programmeId}`;
   const { version } = await office.read<{ version: number }>(path);
@@ -108,7 +109,7 @@ async function tryCases({ candidate, cohortId }: Cast, meetingId: string): Promi
 
 /** When meetings return, and where somebody lives. */
 async function tryTimes({ guide, cohortId }: Cast): Promise<Refused[]> {
-  const when = { rule: 'FREQ=DAILY;COUNT=2', startsLocal: '2027-01-04T09:00:00', minutes: 60 };
+  const when = { rule: 'FREQ=DAILY;COUNT=2', startsLocal: `${dayIn(14)}T09:00:00`, minutes: 60 };
   const about = { kind: 'cohort_meeting', title: 'Werkweek', place: 'Rotterdam' };
   const whole = { cohortId, ...about, leaderId: await guide.personId(), ...when };
   const parts = [{ rule: hostile }, { startsLocal: hostile }];

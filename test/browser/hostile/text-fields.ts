@@ -13,34 +13,54 @@ const unlimited = 10_000;
 /** A text that comes with a file instead of in a body. */
 const nameOfFile: TextField = { name: 'POST /proposals/{id}/attachments file', maxLength: 100 };
 
-/** Every text of every operation of the published document that is neither a choice nor a value of a kind of its own. */
-export async function readTextFields(): Promise<{
+/** What people can write by the published document. */
+export interface Writable {
   readonly operations: readonly Operation[];
+  /** The texts that are neither a choice nor a value of a kind of its own, by their names. */
   readonly fields: ReadonlyMap<string, TextField>;
-}> {
-  const operations = await readOperations();
-  const found = operations.flatMap(({ method, template, body }) =>
-    textsIn(body ?? {}, '').map(({ name, maxLength }) => ({
-      ...{ name: `${method} ${template} ${name}`, maxLength },
-    })),
-  );
-  return { operations, fields: new Map([...found, nameOfFile].map((field) => [field.name, field])) };
+  /** The names of what may hold anything, of which the document does not tell what texts are in it. */
+  readonly undescribed: readonly string[];
 }
 
-function textsIn(schema: Schema, name: string): TextField[] {
-  if (schema.type === 'string') {
-    return isFree(schema) ? [{ name, maxLength: schema.maxLength ?? unlimited }] : [];
-  }
+/** Looks through the body of every operation. */
+export async function readTextFields(): Promise<Writable> {
+  const operations = await readOperations();
+  const parts = operations.flatMap(({ method, template, body }) =>
+    body ? partsOf(body, `${method} ${template} `) : [],
+  );
+  const fields = parts
+    .filter(({ schema }) => isFreeText(schema))
+    .map(({ name, schema }) => ({ name, maxLength: schema.maxLength ?? unlimited }));
+  return {
+    operations,
+    fields: new Map([...fields, nameOfFile].map((field) => [field.name, field])),
+    undescribed: parts.filter(({ schema }) => isUndescribed(schema)).map(({ name }) => name.trim()),
+  };
+}
+
+interface Part {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+/** A schema and everything in it. */
+function partsOf(schema: Schema, name: string): Part[] {
+  const { items, properties = {} } = schema;
   return [
-    ...(schema.items ? textsIn(schema.items, `${name}[]`) : []),
-    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
-      textsIn(property, name === '' ? key : `${name}.${key}`),
+    { name, schema },
+    ...(items ? partsOf(items, `${name}[]`) : []),
+    ...Object.entries(properties).flatMap(([key, property]) =>
+      partsOf(property, name.endsWith(' ') ? name + key : `${name}.${key}`),
     ),
   ];
 }
 
-/** Whether the document does not tell that markup is refused. */
-const isFree = ({ enum: choices, format, pattern }: Schema): boolean =>
+/** Whether it is a text of which the document does not tell that markup is refused. */
+const isFreeText = ({ type, enum: choices, format, pattern }: Schema): boolean =>
+  type === 'string' &&
   choices === undefined &&
   format === undefined &&
   (pattern === undefined || new RegExp(pattern, 'u').test('<b>'));
+
+const isUndescribed = ({ type, enum: choices, properties }: Schema): boolean =>
+  (type === undefined || type === 'object') && choices === undefined && properties === undefined;

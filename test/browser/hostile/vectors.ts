@@ -17,22 +17,34 @@ export const vectors: readonly string[] = [
   '[d]: javascript:harm() "x"\n[d] `<script>harm()</script>` ~~<b onclick=harm()>~~',
 ];
 
+/** Those in which Markdown sees nothing of its own, so that they are shown to the letter wherever they stand. */
+const plain = vectors.filter((vector) => !/[[`]/.test(vector));
+
 /** From how many characters on a field has room for paragraphs. */
 const paragraphs = 1000;
 
+/** A hostile text, and what it begins with wherever it is shown: a word that no other text has, and a vector. */
+export interface HostileText {
+  readonly text: string;
+  readonly start: string;
+}
+
 /**
- * A text of as many vectors as fit, each next one first in turn.
- * @param number makes the word before them differ from that of every other text
+ * A text of as many vectors as fit, in turn.
+ * @param number by which it differs from every other text
  * @param maxLength how many characters the field holds
  */
-export function hostileText(number: number, maxLength: number): { marker: string; text: string } {
-  const marker = `merk${number}z`;
+export function hostileText(number: number, maxLength: number): HostileText {
+  const starts = plain
+    .map((vector) => `merk${number}z ${vector}`)
+    .filter(({ length }) => length <= maxLength);
+  const start = starts[number % starts.length];
+  if (start === undefined) throw new Error(`No vector fits in ${maxLength} characters.`);
   const between = maxLength < paragraphs ? ' ' : '\n\n';
   const first = number % vectors.length;
-  const inTurn = [...vectors.slice(first), ...vectors.slice(0, first)];
-  const text = inTurn.reduce((whole, vector) => {
+  const text = [...vectors.slice(first), ...vectors.slice(0, first)].reduce((whole, vector) => {
     const more = `${whole}${between}${maxLength < paragraphs ? vector.replaceAll('\n', ' ') : vector}`;
     return more.length <= maxLength ? more : whole;
-  }, marker);
-  return { marker, text };
+  }, start);
+  return { text, start };
 }

@@ -1,6 +1,5 @@
-import type { Operation } from '../../fuzz/operations.js';
-import { readTextFields, type TextField } from './text-fields.js';
-import { hostileText } from './vectors.js';
+import { readTextFields, type Writable } from './text-fields.js';
+import { type HostileText, hostileText } from './vectors.js';
 
 /** Stands in a body where a hostile text goes. */
 export const hostile = '<hostile text>';
@@ -8,8 +7,8 @@ export const hostile = '<hostile text>';
 /** A body to be sent, and what is written with it. */
 export interface Filled {
   readonly body: object;
-  /** By the name of the field. */
-  readonly texts: readonly (readonly [field: string, marker: string])[];
+  /** What begins the texts, by the name of the field. */
+  readonly texts: readonly (readonly [field: string, start: string])[];
 }
 
 /** Which hostile texts were written where. */
@@ -17,14 +16,10 @@ export class Writings {
   private readonly written = new Map<string, string[]>();
   private texts = 0;
 
-  private constructor(
-    private readonly operations: readonly Operation[],
-    private readonly fields: ReadonlyMap<string, TextField>,
-  ) {}
+  private constructor(private readonly writable: Writable) {}
 
   static async start(): Promise<Writings> {
-    const { operations, fields } = await readTextFields();
-    return new Writings(operations, fields);
+    return new Writings(await readTextFields());
   }
 
   /** Puts a text of its own in the place of each `hostile`. @throws Error where the document knows no such field */
@@ -33,8 +28,8 @@ export class Writings {
     const texts: [string, string][] = [];
     const filled = (value: unknown, name: string): unknown => {
       if (value === hostile) {
-        const { marker, text } = this.textFor(`${operation} ${name}`);
-        texts.push([`${operation} ${name}`, marker]);
+        const { start, text } = this.textFor(`${operation} ${name}`);
+        texts.push([`${operation} ${name}`, start]);
         return text;
       }
       if (Array.isArray(value)) return value.map((item) => filled(item, `${name}[]`));
@@ -47,8 +42,8 @@ export class Writings {
   }
 
   /** A text for a field that a person fills in on a page. */
-  textFor(field: string): { readonly marker: string; readonly text: string } {
-    const { maxLength } = this.fields.get(field) ?? {};
+  textFor(field: string): HostileText {
+    const { maxLength } = this.writable.fields.get(field) ?? {};
     if (maxLength === undefined) throw new Error(`The document has no text field ${field}.`);
     this.texts += 1;
     return hostileText(this.texts, maxLength);
@@ -56,36 +51,37 @@ export class Writings {
 
   /** Keeps what was accepted. */
   keep(texts: Filled['texts']): void {
-    for (const [field, marker] of texts) this.written.set(field, [...this.markersOf(field), marker]);
+    for (const [field, start] of texts) this.written.set(field, [...(this.written.get(field) ?? []), start]);
   }
 
-  /** What tells the accepted texts of a field from all others. */
-  markersOf(field: string): readonly string[] {
-    return this.written.get(field) ?? [];
-  }
-
-  /** What the text that a field holds last begins with. */
-  startOf(field: string): string {
-    const marker = this.markersOf(field).at(-1);
+  /** The word by which the text that was written last in a field differs from all others. */
+  markerOf(field: string): string {
+    const [marker] = this.written.get(field)?.at(-1)?.split(' ') ?? [];
     if (marker === undefined) throw new Error(`Nothing was written in ${field}.`);
     return marker;
   }
 
-  /** The fields in which nothing was accepted. */
-  get unwritten(): string[] {
-    return [...this.fields.keys()].filter((field) => !this.written.has(field));
+  /** What may hold texts of which the document does not tell. */
+  get undescribed(): readonly string[] {
+    return this.writable.undescribed;
   }
 
-  /** The fields of which no accepted text is among what was read. */
+  /** The fields in which nothing was accepted. */
+  get unwritten(): string[] {
+    return [...this.writable.fields.keys()].filter((field) => !this.written.has(field));
+  }
+
+  /** The fields of which nothing was read to the letter, but for its blanks. */
   unseenIn(read: string): string[] {
-    return [...this.written.keys()].filter(
-      (field) => !this.markersOf(field).some((marker) => read.includes(marker)),
-    );
+    const seen = withoutBlanks(read);
+    return [...this.written]
+      .filter(([, starts]) => !starts.some((start) => seen.includes(withoutBlanks(start))))
+      .map(([field]) => field);
   }
 
   private operationOf(method: string, path: string): string {
     const parts = path.split('/');
-    const found = this.operations.find(({ method: known, template }) => {
+    const found = this.writable.operations.find(({ method: known, template }) => {
       const names = template.split('/');
       return (
         known === method &&
@@ -97,3 +93,5 @@ export class Writings {
     return `${method} ${found.template}`;
   }
 }
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');

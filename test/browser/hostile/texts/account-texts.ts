@@ -2,13 +2,14 @@ import { linkApp } from '../../second-step-scene.js';
 import type { IdentityProvider } from '../../../setup/identity-provider.js';
 import { dialog, fill, press } from '../../forms.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { opening, type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
 
 /** Writes every text about signing in. @param provider one that runs @returns where they are shown */
 export async function writeAccounts(cast: Cast, provider: IdentityProvider): Promise<Visit[]> {
   const { candidate, admin, forgetful } = cast;
-  await candidate.post('/access-tokens', { name: hostile, scopes: ['read'], expiresOn: inAMonth() });
+  await candidate.post('/access-tokens', { name: hostile, scopes: ['read'], expiresOn: dayIn(30) });
   await namePasskey(cast);
   await linkApp(forgetful.window);
   const personId = await forgetful.personId();
@@ -23,8 +24,6 @@ export async function writeAccounts(cast: Cast, provider: IdentityProvider): Pro
   ];
 }
 
-const inAMonth = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-
 /** Adds a passkey on the page on which people do, with an authenticator that says yes by itself. */
 async function namePasskey({ keyHolder: { window, writings } }: Cast): Promise<void> {
   const page = await window.newPage();
@@ -38,13 +37,13 @@ async function namePasskey({ keyHolder: { window, writings } }: Cast): Promise<v
   });
   await page.goto('/account/second-step');
   const field = 'POST /passkeys name';
-  const { marker, text } = writings.textFor(field);
+  const { start, text } = writings.textFor(field);
   await press(page, 'Passkey toevoegen');
   const asked = dialog(page, 'Passkey toevoegen');
   await fill(asked, { 'Hoe noem je hem\\?': text });
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/v1/passkeys'));
   await press(asked, 'Verder');
-  if ((await answered).ok()) writings.keep([[field, marker]]);
+  if ((await answered).ok()) writings.keep([[field, start]]);
   await page.close();
 }
 

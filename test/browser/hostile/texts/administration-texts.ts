@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { press } from '../../forms.js';
 import type { Thing } from '../author.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { vectors } from '../vectors.js';
 import { opening, type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
@@ -24,7 +25,7 @@ export async function writeAdministration(cast: Cast): Promise<Visit[]> {
   await writePeople(cast);
   const root = '/administration';
   const template = (method: string, id: string): Visit => {
-    const name = admin.writings.startOf(`${method} milestoneTemplate[].nl`);
+    const name = admin.writings.markerOf(`${method} milestoneTemplate[].nl`);
     const open = opening(new RegExp(`^${name} .* wijzigen$`));
     return { who: 'admin', path: `${root}/programmes/${id}`, open };
   };
@@ -61,7 +62,7 @@ async function writeOrganisations({ admin, organisationId }: Cast): Promise<void
 
 async function writeProgrammes({ admin, office, programmeId }: Cast): Promise<string> {
   const settings = { reviewTermWorkingDays: 10, exchangeDuration: 'P6M', quietHours: ['19:00', '08:00'] };
-  const dates = { startsOn: '2026-01-05', endsOn: '2027-12-31' };
+  const dates = { startsOn: dayIn(-300), endsOn: dayIn(300) };
   const programme = { kind: 'trading_places', ...aims, ...dates, settings, ...parts };
   const made = await admin.post('/programmes', programme);
   await admin.post('/cohorts', { programmeId: made.id, name: hostile, ...dates });

@@ -1,5 +1,6 @@
 import type { Thing } from '../author.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
 
@@ -52,8 +53,7 @@ async function exchangeOf({ office, candidate }: Cast): Promise<Exchange> {
 /** Ends an exchange so early, with consent, that one looks back on it now; another amendment waits for consent. */
 async function amend({ office, sponsor, hostSponsor }: Cast, id: string): Promise<void> {
   const path = `/exchanges/${id}`;
-  const endsOn = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
-  await office.act(path, 'amend', { ...position, endsOn, reason: hostile });
+  await office.act(path, 'amend', { ...position, endsOn: dayIn(14), reason: hostile });
   const { amendments } = await office.read<{ amendments: readonly Thing[] }>(path);
   for (const signatory of [sponsor, hostSponsor])
     await signatory.act(path, 'sign_amendment', { amendmentId: amendments[0]?.id });

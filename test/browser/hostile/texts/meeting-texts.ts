@@ -1,5 +1,6 @@
 import type { Author, Thing } from '../author.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { vectors } from '../vectors.js';
 import { type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
@@ -48,7 +49,7 @@ async function hold(guide: Author, id: string): Promise<void> {
   for (let count = 0; count < vectors.length; count += 1)
     await guide.post(`${path}/outcomes`, { kind: 'decision', body: hostile });
   await guide.post(`${path}/outcomes`, {
-    ...{ kind: 'action', body: hostile, ownerId: await guide.personId(), dueOn: '2027-01-04' },
+    ...{ kind: 'action', body: hostile, ownerId: await guide.personId(), dueOn: dayIn(30) },
   });
   const outcome = await guide.post(`${path}/outcomes`, { kind: 'decision', body: 'Volgt.' });
   await guide.write('PATCH', `${path}/outcomes/${outcome.id}`, { body: hostile }, outcome.version);

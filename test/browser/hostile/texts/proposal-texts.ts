@@ -1,5 +1,6 @@
 import type { Thing } from '../author.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { vectors } from '../vectors.js';
 import { type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
@@ -53,7 +54,7 @@ async function fillTheBoard(cast: Cast): Promise<string> {
   const { id } = await cast.office.post(`/proposals/${last}/comments`, { body: 'Nog niets.' });
   await cast.office.write('PATCH', `/proposals/${last}/comments/${id}`, { body: hostile }, 1);
   await attach(cast, last);
-  await cast.office.act(`/proposals/${last}`, 'park', { reason: hostile, wakesOn: '2099-01-05' });
+  await cast.office.act(`/proposals/${last}`, 'park', { reason: hostile, wakesOn: dayIn(300) });
   return last;
 }
 
@@ -61,15 +62,16 @@ async function fillTheBoard(cast: Cast): Promise<string> {
 async function attach({ candidate }: Cast, id: string): Promise<void> {
   const { window, writings } = candidate;
   const field = 'POST /proposals/{id}/attachments file';
-  const { marker, text } = writings.textFor(field);
   const { csrfToken } = await candidate.read<{ csrfToken: string }>('/sessions/current');
-  // What stands before a slash is no part of the name of a file.
-  const name = `${text.replaceAll('/', '')}.txt`;
+  // What stands before a slash is no part of the name of a file, and a quote is written in another way in a request.
+  const name = writings.textFor(field).start.replaceAll(/["/]/g, '');
   const answer = await window.request.post(`/api/v1/proposals/${id}/attachments`, {
-    multipart: { file: { name, mimeType: 'text/plain', buffer: Buffer.from('Een werkproces') } },
+    multipart: {
+      file: { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Een werkproces') },
+    },
     headers: { 'x-csrf-token': csrfToken },
   });
-  if (answer.ok()) writings.keep([[field, marker]]);
+  if (answer.ok()) writings.keep([[field, name]]);
 }
 
 /** Changes an idea, submits it and has the only organisation that acts approve it. */
@@ -89,11 +91,11 @@ async function approve(cast: Cast): Promise<string> {
 async function anchor({ candidate, office, organisationId }: Cast, id: string): Promise<string> {
   const ownerId = await candidate.personId();
   await office.post(`/proposals/${id}/pilots`, {
-    ...{ ownerId, organisationIds: [organisationId], startsOn: '2026-12-07', endsOn: '2099-01-05' },
+    ...{ ownerId, organisationIds: [organisationId], startsOn: dayIn(7), endsOn: dayIn(60) },
     measure: hostile,
   });
   await office.post(`/proposals/${id}/adoptions`, {
-    ...{ organisationId, ownerId, anchor: 'agreement', anchoredIn: hostile, effectiveOn: '2026-12-07' },
+    ...{ organisationId, ownerId, anchor: 'agreement', anchoredIn: hostile, effectiveOn: dayIn(7) },
   });
   return id;
 }

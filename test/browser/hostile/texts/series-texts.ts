@@ -1,5 +1,6 @@
 import type { Thing } from '../author.js';
 import type { Cast } from '../cast.js';
+import { dayIn } from '../days.js';
 import { type Visit, visits } from '../visit.js';
 import { hostile } from '../writings.js';
 
@@ -22,11 +23,10 @@ export async function writeSeries(cast: Cast): Promise<Visit[]> {
 
 /** Plans meetings on days in a row, from two weeks on. */
 async function plan({ guide, cohortId }: Cast): Promise<Series> {
-  const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
   return guide.post<Series>('/meeting-series', {
     ...{ cohortId, kind: 'cohort_meeting', title: hostile, place: hostile },
     ...{ leaderId: await guide.personId(), agenda: [{ title: hostile, minutes: 5 }] },
-    ...{ rule: 'FREQ=DAILY;COUNT=2', startsLocal: `${day}T09:00:00`, minutes: 60 },
+    ...{ rule: 'FREQ=DAILY;COUNT=2', startsLocal: `${dayIn(14)}T09:00:00`, minutes: 60 },
     guests: [{ name: hostile, email: 'gast@one.example' }],
   });
 }
