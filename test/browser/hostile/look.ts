@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Response } from 'playwright-core';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 import { untilShown } from '../browser.js';
 import { gatherErrors } from '../console-errors.js';
 import type { Product } from '../product.js';
@@ -16,10 +16,13 @@ export interface Look {
 export async function lookAt(window: BrowserContext, product: Product, { path, open }: Visit): Promise<Look> {
   const page = await window.newPage();
   const [signs, errors] = [await watch(page, product), gatherErrors(page)];
+  const untilQuiet = followRequests(page);
   signs.push(...policyFaults(await page.goto(path)));
   await untilShown(page);
+  await untilQuiet();
   await open?.(page);
   await untilShown(page);
+  await untilQuiet();
   signs.push(...(await page.evaluate<string[]>(harmful)));
   const text = await page.evaluate<string>(readable);
   await page.close();
@@ -56,6 +59,23 @@ async function watch(page: Page, product: Product): Promise<string[]> {
   });
   return signs;
 }
+
+/** @returns waits until the page has all that it asked for, also what it asks for once it has that */
+function followRequests(page: Page): () => Promise<void> {
+  const waiting = new Set<Request>();
+  page.on('request', (request) => {
+    // What the server goes on telling has no end.
+    if (request.resourceType() !== 'eventsource') waiting.add(request);
+  });
+  page.on('requestfinished', (request) => waiting.delete(request));
+  page.on('requestfailed', (request) => waiting.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 2; quiet = waiting.size === 0 ? quiet + 1 : 0) await page.evaluate(painted);
+  };
+}
+
+/** Waits until the browser has drawn what came last. */
+const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 const policyOf = (answer: Response | null): string => answer?.headers()['content-security-policy'] ?? '';
 

@@ -71,15 +71,13 @@ async function tryProgrammes({ admin, office, programmeId }: Cast): Promise<Refu
   const path = `/programmes/${programmeId}`;
   const { version } = await office.read<{ version: number }>(path);
   const [rule] = await office.list<Rule>(`${path}/reminder-rules`);
-  const distances = [{ step: hostile, distance: 1 }];
+  const rulePath = `${path}/reminder-rules/${rule?.rule}`;
+  const changedRule = { isOn: true, distances: [{ step: hostile, distance: 1 }] };
   const bodies = parts.map((part) => ({ ...whole, ...part }));
   return [
     ...(await refuse(admin, 'POST', '/programmes', bodies)),
     ...(await refuse(office, 'PATCH', path, parts, version)),
-    ...(await refuse(
-      ...([office, 'PUT', `${path}/reminder-rules/${rule?.rule}`] as const),
-      ...([[{ isOn: true, distances }], rule?.version] as const),
-    )),
+    ...(await refuse(office, 'PUT', rulePath, [changedRule], rule?.version)),
   ];
 }
 

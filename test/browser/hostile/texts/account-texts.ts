@@ -1,6 +1,6 @@
-import { linkApp } from '../../second-step-scene.js';
 import type { IdentityProvider } from '../../../setup/identity-provider.js';
 import { dialog, fill, press } from '../../forms.js';
+import { linkApp } from '../../second-step-scene.js';
 import type { Cast } from '../cast.js';
 import { dayIn } from '../days.js';
 import { opening, type Visit, visits } from '../visit.js';
@@ -14,13 +14,10 @@ export async function writeAccounts(cast: Cast, provider: IdentityProvider): Pro
   await linkApp(forgetful.window);
   const personId = await forgetful.personId();
   await admin.post(`/people/${personId}/second-factor-resets`, { reason: hostile });
-  const names = await writeProviders(cast, provider);
   return [
     ...visits('candidate', '/account'),
     ...visits('keyHolder', '/account/second-step'),
-    ...visits('admin', '/administration/sign-in'),
-    ...names.map((name) => ({ who: 'admin' as const, path: '/administration/sign-in', open: opening(name) })),
-    ...visits('visitor', '/sign-in'),
+    ...(await writeProviders(cast, provider)),
   ];
 }
 
@@ -47,11 +44,10 @@ async function namePasskey({ keyHolder: { window, writings } }: Cast): Promise<v
   await page.close();
 }
 
-/** @returns the names of those of which more is shown when they are opened */
 async function writeProviders(
   { admin }: Cast,
   { issuer, clientId, clientSecret }: IdentityProvider,
-): Promise<RegExp[]> {
+): Promise<Visit[]> {
   const words = { name: hostile, clientId: hostile, clientSecret: hostile };
   const at = (organisation: string) => ({
     issuer: `https://aanmelden.${organisation}.example`,
@@ -63,7 +59,13 @@ async function writeProviders(
   // Only one that answers can be switched on, and stands on the page on which people sign in.
   const theirs = { issuer, clientId, clientSecret, domains: ['three.example'], enabled: true };
   await admin.post('/identity-providers', { ...theirs, name: hostile });
-  return [kept, changed].map(({ name }) => new RegExp(`^${name.split(' ')[0]} `));
+  const path = '/administration/sign-in';
+  const opened = [kept, changed].map(({ name }) => opening(new RegExp(`^${name.split(' ')[0]} `)));
+  return [
+    ...visits('admin', path),
+    ...opened.map((open): Visit => ({ who: 'admin', path, open })),
+    ...visits('visitor', '/sign-in'),
+  ];
 }
 
 interface Provider {
