@@ -13,12 +13,15 @@ import { secondsOf, writeTable } from './stopwatch.js';
 const sizes = (process.env['BENCH_PROPOSALS'] ?? '10000,1000000').split(',').map(Number);
 /** Each server is asked in slices, in turn with the others, so that what disturbs one disturbs all. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 8);
-const connections = 8;
-const perSlice = { read: 100, write: 32 };
 /** How many slices of each come first and are not counted: programs warm up. */
-const warmUps = 3;
-/** Two kinds write, and two servers. */
-const targets = 2 * (1 + 2 * (warmUps + rounds) * perSlice.write);
+const warmUps = Number(process.env['BENCH_WARM_UPS'] ?? 3);
+const connections = 8;
+/** How many requests a slice has, of those that read and of those that write: at least one for each connection. */
+const [perReadSlice = 100, perWriteSlice = 32] = (process.env['BENCH_SLICE'] ?? '100,32')
+  .split(',')
+  .map(Number);
+/** Each kind that writes does so anew every time, at two servers. */
+const writes = 2 * (warmUps + rounds) * perWriteSlice;
 
 /** Measures everything, and writes what it found. */
 export async function measure(): Promise<void> {
@@ -28,7 +31,7 @@ export async function measure(): Promise<void> {
   const load = await startLoad();
   try {
     for (const size of sizes) {
-      const seconds = await secondsOf(async () => installations.push(await Installation.make(size, targets)));
+      const seconds = await secondsOf(async () => installations.push(await Installation.make(size, writes)));
       process.stdout.write(`${size} proposals seeded and recorded in ${seconds.toFixed(0)} s.\n`);
     }
     const measured = await measureKinds(load, installations);
@@ -47,6 +50,7 @@ export async function measure(): Promise<void> {
 async function measureKinds(load: ChildProcess, installations: readonly Installation[]): Promise<Measured[]> {
   const measured: Measured[] = [];
   const kinds = installations[0]?.kinds ?? [];
+  let compared = 0;
   for (const [place, { name, writes }] of kinds.entries()) {
     const runs = installations.flatMap((installation) => {
       const requests = installation.kinds[place]?.requests ?? [];
@@ -54,14 +58,13 @@ async function measureKinds(load: ChildProcess, installations: readonly Installa
         (side) => new Run(installation, side, { name, writes, requests }),
       );
     });
-    if (!writes)
-      for (const { installation, kind } of runs)
-        await Promise.all(kind.requests.map((request) => installation.compare(request)));
+    for (const installation of installations) compared += await installation.compare(place);
     for (let round = 0; round < warmUps + rounds; round += 1)
       for (const run of runs) await run.slice(load, round);
     measured.push(...runs.map((run) => run.measured()));
     process.stdout.write(`  ${name}: ${ratiosOf(measured.slice(-runs.length))}\n`);
   }
+  process.stdout.write(`The floor did what the product does, ${compared} times of ${compared}.\n`);
   return measured;
 }
 
@@ -80,7 +83,7 @@ class Run {
   /** @throws Error where a request is not answered with 2xx */
   async slice(load: ChildProcess, round: number): Promise<void> {
     const { writes, requests, name } = this.kind;
-    const amount = writes ? perSlice.write : perSlice.read;
+    const amount = writes ? perWriteSlice : perReadSlice;
     const place = (2 * round + (this.side === 'floor' ? 1 : 0)) * amount;
     const server = this.installation.serverOf(this.side);
     const slice: Slice = {

@@ -1,61 +1,78 @@
-import { DataSource } from 'typeorm';
-import { createTestDatabase } from '../../setup/database.js';
+import type { DataSource } from 'typeorm';
 import { end } from '../../setup/programs.js';
-import { ask, type BenchServer, startFloor, startProduct, startRecordedProduct } from './children.js';
-import { fetchAnswer, record, transfer } from './record.js';
-import type { BenchRequest, Recording } from './recording.js';
-import { type BenchKind, makeRequests } from './requests.js';
-import { seed } from './seed.js';
+import { compareRead, compareWrite } from './agreement.js';
+import { ask, type BenchServer, startFloor, startProduct } from './children.js';
+import type { Recording } from './recording.js';
+import { RecordedDatabase } from './recorded-database.js';
+import type { BenchKind } from './requests.js';
 
 /** The two that are held against each other. */
 export type Side = 'product' | 'floor';
+
+/** Of every kind that writes, the first is for the recording, and one for each side to be compared. */
+const heldBack = 3;
 
 /** A database of one size, with the product and the floor upon it. */
 export class Installation {
   private constructor(
     readonly proposals: number,
-    readonly kinds: readonly BenchKind[],
-    readonly recordings: readonly Recording[],
-    readonly database: DataSource,
+    private readonly recorded: RecordedDatabase,
     private readonly servers: Readonly<Record<Side, BenchServer>>,
-    private readonly drop: () => Promise<void>,
   ) {}
 
-  /** Seeds, records every request once, and starts both servers. @param targets how many proposals are written to */
-  static async make(proposals: number, targets: number): Promise<Installation> {
-    const made = await createTestDatabase();
-    const seeded = await seed(made.ownerUrl, proposals, targets);
-    const database = await new DataSource({ type: 'postgres', url: made.ownerUrl, poolSize: 2 }).initialize();
-    // As the product does on every connection of its own.
-    await database.query(`ALTER ROLE CURRENT_USER SET pg_trgm.word_similarity_threshold = 0.42`);
-    const kinds = await makeRequests(database, seeded);
-    const { recordings, replays } = await recordAll(made.url, kinds);
+  /**
+   * Seeds, records every request once, and starts both servers.
+   * @param writes how many requests of each kind that writes there are to be
+   */
+  static async make(proposals: number, writes: number): Promise<Installation> {
+    const recorded = await RecordedDatabase.make(proposals, writes + heldBack);
     const servers = {
-      product: await startProduct(made.url, profiling(proposals)),
-      floor: await startFloor(made.url),
+      product: await startProduct(recorded.url, profiling(proposals)),
+      floor: await startFloor(recorded.url),
     };
-    await ask(servers.floor.process, replays);
-    const kept = kinds.map((kind) => (kind.writes ? { ...kind, requests: kind.requests.slice(1) } : kind));
-    return new Installation(proposals, kept, recordings, database, servers, () => made.drop());
+    await ask(servers.floor.process, recorded.replays);
+    return new Installation(proposals, recorded, servers);
+  }
+
+  /** What both are asked. */
+  get kinds(): readonly BenchKind[] {
+    return this.recorded.kinds.map((kind) =>
+      kind.writes ? { ...kind, requests: kind.requests.slice(heldBack) } : kind,
+    );
+  }
+
+  get recordings(): readonly Recording[] {
+    return this.recorded.recordings;
+  }
+
+  get database(): DataSource {
+    return this.recorded.connected;
   }
 
   serverOf(side: Side): BenchServer {
     return this.servers[side];
   }
 
-  /** Asks both for the same. @throws Error where they do not answer with the same bytes */
-  async compare(request: BenchRequest): Promise<void> {
-    const [product, floor] = await Promise.all([
-      fetchAnswer(this.servers.product.url, request),
-      fetchAnswer(this.servers.floor.url, request),
-    ]);
-    if (product.body !== floor.body) throw new Error(`The floor answers ${request.path} otherwise.`);
+  /**
+   * Asks both for the same, with everything of one kind that is read, or with one write.
+   * @returns how often
+   * @throws Error where they do not answer, or do not write, the same
+   */
+  async compare(place: number): Promise<number> {
+    const { writes = false, requests = [] } = this.recorded.kinds[place] ?? {};
+    const urls = { product: this.servers.product.url, floor: this.servers.floor.url };
+    const [, forProduct, forFloor] = requests;
+    if (writes && forProduct && forFloor) {
+      await compareWrite(urls, this.database, { product: forProduct, floor: forFloor });
+      return 1;
+    }
+    for (const request of requests) await compareRead(urls, request);
+    return requests.length;
   }
 
   async stop(): Promise<void> {
     await Promise.all(Object.values(this.servers).map(({ process }) => end(process)));
-    await this.database.destroy();
-    await this.drop();
+    await this.recorded.drop();
   }
 }
 
@@ -65,30 +82,4 @@ function profiling(proposals: number): string[] {
   return directory === undefined
     ? []
     : ['--cpu-prof', `--cpu-prof-dir=${directory}`, `--cpu-prof-name=${proposals}.cpuprofile`];
-}
-
-/** @returns what was recorded, and what the floor replays: of a kind that writes the first is recorded for all */
-async function recordAll(
-  databaseUrl: string,
-  kinds: readonly BenchKind[],
-): Promise<{ recordings: Recording[]; replays: Recording[] }> {
-  const server = await startRecordedProduct(databaseUrl);
-  const recordings: Recording[] = [];
-  const replays: Recording[] = [];
-  try {
-    for (const { writes, requests } of kinds) {
-      const since = Date.now();
-      const [first, ...others] = requests;
-      if (!first) continue;
-      const recorded = [await record(server, first)];
-      if (!writes) for (const request of others) recorded.push(await record(server, request));
-      recordings.push(...recorded);
-      const [example] = recorded;
-      if (writes && example) replays.push(...others.map((request) => transfer(example, request, since)));
-      else replays.push(...recorded);
-    }
-  } finally {
-    await end(server.process);
-  }
-  return { recordings, replays };
 }

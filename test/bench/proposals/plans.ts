@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { explain, explainable, firstWords, nodesOf, type PlanNode } from './explain.js';
 import type { Statement } from './recording.js';
 
 /** What of a plan makes one wonder. */
@@ -10,45 +11,33 @@ export interface DoubtfulPlan {
   readonly doubts: readonly string[];
 }
 
-/** A node of `EXPLAIN (ANALYZE, FORMAT JSON)`, as far as it is looked at. */
-interface Node {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Plan Rows': number;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly 'Rows Removed by Index Recheck'?: number;
-  readonly Plans?: readonly Node[];
-}
-
 /** A table is large from so many rows, and what examines less is never doubted. */
 const large = 10_000;
 const negligible = 1_000;
 const bounds = { examinedPerRow: 50, misestimate: 1_000 };
 
 /**
- * Explains statements by running them, each text once; writes are undone.
- * @returns those to doubt, the slowest first: they read a large table from end to end, examine many rows for each that
- *   they return, or were planned for quite another number of rows
+ * Explains statements by running them with all values that were recorded; writes are undone.
+ * @returns those to doubt, each text once, the slowest first: they read a large table from end to end, examine many rows
+ *   for each that they return, or were planned for quite another number of rows
  */
 export async function doubtPlans(
   database: DataSource,
   statements: readonly Statement[],
 ): Promise<DoubtfulPlan[]> {
   const largeTables = await namesOfLargeTables(database);
-  const distinct = new Map(statements.map((statement) => [statement.text, statement]));
   const found: DoubtfulPlan[] = [];
-  for (const { text, values } of distinct.values()) {
-    // What is added stands already, and the queue minds its own plans.
-    if (!/^\s*(SELECT|WITH|UPDATE|DELETE)\b/i.test(text) || text.includes('bullmq')) continue;
-    const { plan, milliseconds } = await explain(database, text, values);
+  for (const statement of explainable(statements)) {
+    const { plan, milliseconds } = await explain(database, statement, { options: 'ANALYZE, BUFFERS' });
     const [examined, returned] = [examinedBy(plan), Math.max(1, plan['Actual Rows'])];
     const doubts = doubtsAbout(plan, { examined, returned, largeTables });
     if (doubts.length > 0)
-      found.push({ statement: firstWords(text), milliseconds, examined, returned, doubts });
+      found.push({ statement: statement.text, milliseconds, examined, returned, doubts });
   }
-  return found.sort((one, other) => other.milliseconds - one.milliseconds);
+  const slowest = found.sort((one, other) => one.milliseconds - other.milliseconds);
+  return [...new Map(slowest.map((plan) => [plan.statement, plan])).values()]
+    .sort((one, other) => other.milliseconds - one.milliseconds)
+    .map((plan) => ({ ...plan, statement: firstWords(plan.statement) }));
 }
 
 async function namesOfLargeTables(database: DataSource): Promise<ReadonlySet<string>> {
@@ -58,27 +47,8 @@ async function namesOfLargeTables(database: DataSource): Promise<ReadonlySet<str
   return new Set(tables.map(({ name }) => name));
 }
 
-async function explain(
-  database: DataSource,
-  text: string,
-  values: readonly unknown[],
-): Promise<{ plan: Node; milliseconds: number }> {
-  const runner = database.createQueryRunner();
-  await runner.startTransaction();
-  try {
-    const rows = (await runner.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, [...values])) as [
-      { 'QUERY PLAN': [{ Plan: Node; 'Planning Time': number; 'Execution Time': number }] },
-    ];
-    const [explained] = rows[0]['QUERY PLAN'];
-    return { plan: explained.Plan, milliseconds: explained['Planning Time'] + explained['Execution Time'] };
-  } finally {
-    await runner.rollbackTransaction();
-    await runner.release();
-  }
-}
-
 function doubtsAbout(
-  plan: Node,
+  plan: PlanNode,
   {
     examined,
     returned,
@@ -103,12 +73,8 @@ function doubtsAbout(
   return [...doubts];
 }
 
-function nodesOf(node: Node): Node[] {
-  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-}
-
 /** The rows of tables that were looked at, those that were thrown away included. */
-function examinedBy(plan: Node): number {
+function examinedBy(plan: PlanNode): number {
   const scans = nodesOf(plan).filter((node) => node['Relation Name'] !== undefined);
   const rows = scans.map(
     (node) =>
@@ -118,8 +84,4 @@ function examinedBy(plan: Node): number {
         (node['Rows Removed by Index Recheck'] ?? 0)),
   );
   return Math.round(rows.reduce((sum, count) => sum + count, 0));
-}
-
-function firstWords(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 90);
 }

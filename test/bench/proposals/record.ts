@@ -60,7 +60,7 @@ export function transfer(recorded: Recording, request: BenchRequest, since: numb
 }
 
 /** The id of the proposal that a write is about. */
-function thingOf({ path }: BenchRequest): string {
+export function thingOf({ path }: BenchRequest): string {
   const [id] = path.match(anyId) ?? [];
   if (id === undefined) throw new Error(`${path} names nothing.`);
   return id;

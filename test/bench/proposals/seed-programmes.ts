@@ -5,6 +5,8 @@ export const cohortsPerProgramme = 10;
 export const candidatesPerCohort = 10;
 const partnersPerProgramme = 12;
 const organisations = 60;
+/** How often a sponsor was away, with somebody who stood in. */
+const absencesPerSponsor = 10;
 
 /*
  * Ids are made from what a thing is and its number, so that every statement knows the ids that another one wrote; like
@@ -65,6 +67,12 @@ const everybody = `
     CASE WHEN cohort IS NOT NULL THEN bench.id('cohort', cohort) END,
     CASE WHEN role = 'sponsor' THEN bench.id('organisation', bench.partner(programme, place)) END, '2024-09-01Z'
   FROM somebody;
+
+  -- Nobody stands in for anybody today, so that everyone has their own rights only.
+  INSERT INTO deputy (id, sponsor_membership_id, person_id, starts_on, ends_on, created_at)
+  SELECT bench.id('deputy', number * ${absencesPerSponsor} + absence), bench.id('membership sponsor', number),
+    bench.id('observer', programme), current_date - absence * 60, current_date - absence * 60 + 20, '2024-09-01Z'
+  FROM somebody, generate_series(1, ${absencesPerSponsor}) AS absence WHERE kind = 'sponsor';
 `;
 
 const exchanges = `
