@@ -1,8 +1,8 @@
 /**
  * Projects by what a test needs: `unit` nothing but Node, `database` a PostgreSQL, `e2e` and `access` the api
  * on a PostgreSQL of its own, `start` the built product, `races` the built api in several processes on one PostgreSQL,
- * `fuzz` the built api that is asked anything, `faults` the built product while processes, network, disk and clock
- * fail, `browser` the built product and Chromium.
+ * `fuzz` the built api that is asked anything, `bench` the built product and the programs that measure it, `faults` the
+ * built product while processes, network, disk and clock fail, `browser` the built product and Chromium.
  */
 const shared = {
   rootDir: '.',
@@ -68,6 +68,7 @@ export default {
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
     { ...shared, ...withPostgres, displayName: 'races', testMatch: ['<rootDir>/test/races/**/*.spec.ts'] },
     { ...shared, ...withPostgres, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'bench', testMatch: ['<rootDir>/test/bench/**/*.spec.ts'] },
     { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     {
       ...shared,
