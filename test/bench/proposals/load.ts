@@ -35,6 +35,8 @@ async function run({ url, connections, requests, amount }: Slice): Promise<Timin
   const options: autocannon.Options = {
     url,
     connections,
+    // It ends at the next sample after its last answer.
+    sampleInt: 100,
     amount,
     requests: [
       {
