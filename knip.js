@@ -16,6 +16,7 @@ export default {
     'test/bench/proposals/{floor.ts,recorder.mjs}',
     'test/faults/worker-process.js',
     'test/fuzz/event-loop-watch.mjs',
+    'test/fuzz/clock-ahead.mjs',
     'test/setup/*.{mjs,js}',
     // Loaded by the global setup, through hooks of its own.
     'test/setup/{test-postgres,test-redis}.ts',
