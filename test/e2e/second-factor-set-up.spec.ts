@@ -1,7 +1,8 @@
-import { MailDelivery } from '@app/platform';
+import { MailDelivery, newId } from '@app/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildPerson } from '../factories/person.factory.js';
 import { startApplication, type TestApplication } from '../setup/application.js';
+import { countWaiting } from '../setup/simultaneously.js';
 import { codeOf, continued, enrol, passSteps, somebodyEnrolled } from './second-factor-client.js';
 
 let app: TestApplication;
@@ -36,6 +37,25 @@ describe('setting up an authenticator app', () => {
     expect((await other.get('/sessions/current').expect(200)).body).toMatchObject({
       secondFactor: 'required',
     });
+  });
+
+  it('can be begun twice at the same moment: the secret of the last one counts', async () => {
+    const { id } = await buildPerson(app.database);
+    const client = await app.as(id, 'link');
+    const first = app.database.createQueryRunner();
+    await first.startTransaction();
+    await first.query(
+      `INSERT INTO authenticator (id, person_id, sealed_secret, created_at) VALUES ($1, $2, '', $3)`,
+      [newId(), id, app.clock.now()],
+    );
+    const begun = client.post('/authenticators').then((answer) => answer);
+    while ((await countWaiting(app)) === 0);
+    await first.commitTransaction();
+    await first.release();
+    const { status, body } = await begun;
+    expect(status).toBe(201);
+    const { secret } = body as { secret: string };
+    await client.post('/authenticator-confirmations', { code: codeOf(app, secret) }).expect(201);
   });
 
   it('gives the session a new secret and CSRF token, and ends the old ones', async () => {

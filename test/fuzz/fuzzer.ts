@@ -27,9 +27,9 @@ const lanes = 12;
 /** After how many requests everybody signs in again, and what stands in the database is looked at anew. */
 const round = 500;
 /** How many of these are drawn; the others are real ones, which are asked about what was built for them. */
-const drawnPerRound = 380;
+const drawnPerRound = 440;
 /** Each is asked several times. */
-const linesPerRound = 40;
+const linesPerRound = 20;
 /** After how many rounds a new world is built. */
 const roundsOfAWorld = 6;
 /** Longer than any body of JSON may be, in bytes. */

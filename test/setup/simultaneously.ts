@@ -29,7 +29,8 @@ export async function simultaneously<Answer>(
   }
 }
 
-async function countWaiting(app: TestApplication): Promise<number> {
+/** How many of the statements under way wait for a lock. */
+export async function countWaiting(app: TestApplication): Promise<number> {
   const [locks] = await app.database.query<[{ waiting: number }]>(
     `SELECT count(*)::integer AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid)
      WHERE NOT granted AND datname = current_database()`,

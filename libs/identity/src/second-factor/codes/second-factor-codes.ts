@@ -19,14 +19,13 @@ export class SecondFactorCodes {
     private readonly sealed: SealedSecret,
   ) {}
 
-  /** Keeps a new secret that counts once a code of it was confirmed; one that waited is forgotten. */
+  /** Keeps a new secret that counts once a code of it was confirmed, in the place of one that waited, also if just now. */
   async propose(manager: EntityManager, personId: string): Promise<string> {
     const secret = newTotpSecret();
-    await manager.query(`DELETE FROM authenticator WHERE person_id = $1 AND confirmed_at IS NULL`, [
-      personId,
-    ]);
     await manager.query(
-      `INSERT INTO authenticator (id, person_id, sealed_secret, created_at) VALUES ($1, $2, $3, $4)`,
+      `INSERT INTO authenticator (id, person_id, sealed_secret, created_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person_id) WHERE confirmed_at IS NULL
+       DO UPDATE SET sealed_secret = excluded.sealed_secret, created_at = excluded.created_at`,
       [newId(), personId, this.sealed.seal(secret, owner(personId)), this.clock.now()],
     );
     return secret;
