@@ -76,8 +76,9 @@ describe.each(stretches)('$requests requests of every operation (FUZZ_SEED=$seed
     const names = operations.map(({ method, template }) => `${method} ${template}`);
     expect(outOfReach.filter((name) => !names.includes(name))).toEqual([]);
     const never = names.filter((name) => !succeeded.has(name) && !outOfReach.includes(name));
-    // Of fewer requests, not every operation comes by often enough.
-    expect(never.length <= (requests < atMost ? names.length / 4 : 0) ? [] : never).toEqual([]);
+    // Of fewer requests, not every operation comes by often enough; of all of them, chance may leave out one or two.
+    const byChance = requests < atMost ? names.length / 4 : 2;
+    expect(never.length <= byChance ? [] : never).toEqual([]);
     expect(served.size).toBe(standings.length + 1);
     expect([...served].filter(([, times]) => times === 0)).toEqual([]);
   });
